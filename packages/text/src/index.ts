@@ -1,0 +1,2 @@
+export type { Block, BlockKind, Link } from './blocks.ts'
+export { holds, overlaps, type Span, type TextOffset } from './span.ts'

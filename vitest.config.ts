@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // No DOM here: a package that reaches for `document` fails at run time too.
+        test: {
+          name: 'packages',
+          include: ['packages/*/src/**/*.test.ts', 'fixtures/src/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      'app/vite.config.ts',
+    ],
+  },
+})
