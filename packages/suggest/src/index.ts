@@ -1,1 +1,14 @@
-export {}
+export { createSuggester, type Suggester, type SuggesterOptions } from './suggester.ts'
+export { rules, type RuleId } from './rules.ts'
+export type {
+  AttributionSpan,
+  FragmentSuggestion,
+  Level,
+  Reason,
+  SentenceInput,
+  SourceType,
+  Stretch,
+  Suggestion,
+  Tag,
+  VagueKind,
+} from './suggestion.ts'
