@@ -28,7 +28,9 @@ function checkNode() {
 
 function installPackages() {
   const done = join(root, 'node_modules', '.cache', 'installed-lockfile')
-  const lock = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'pnpm-lock.yaml')))
+    .digest('hex')
   if (existsSync(done) && readFileSync(done, 'utf8') === lock) return
 
   console.log('Installing packages (once; later starts skip this) …')

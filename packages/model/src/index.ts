@@ -1,1 +1,264 @@
-export {}
+export { parseWebAddress, isWebAddress, hostOf, type AddressRefusal } from './address.ts'
+export { splitSentence, mergeWithNext, type SplitSentence } from './commands/cut-sentences.ts'
+export {
+  cutClaim,
+  editClaim,
+  removeClaim,
+  type CutClaim,
+  type EditClaim,
+} from './commands/edit-claim.ts'
+export {
+  addEvidence,
+  editEvidence,
+  removeEvidence,
+  editSource,
+  logSearch,
+  removeSearch,
+  sourcesUsedFor,
+  type AddEvidence,
+  type EditEvidence,
+  type EvidenceInput,
+  type EditSource,
+  type LogSearch,
+} from './commands/gather-evidence.ts'
+export {
+  giveVerdict,
+  signOff,
+  withdrawSignOff,
+  type GiveVerdict,
+  type SignOff,
+} from './commands/give-verdict.ts'
+export {
+  addArticle,
+  editDetails,
+  binArticle,
+  restoreArticle,
+  type AddArticle,
+  type EditDetails,
+} from './commands/keep-article.ts'
+export {
+  markSpan,
+  editSpan,
+  removeSpan,
+  type MarkSpan,
+  type EditSpan,
+} from './commands/mark-span.ts'
+export {
+  tagSentence,
+  clearTag,
+  setFlag,
+  setCheckWorthiness,
+  type TagSentence,
+  type SentenceReference,
+  type SetFlag,
+  type SetCheckWorthiness,
+} from './commands/tag-sentence.ts'
+export {
+  takeSuggestion,
+  takeSuggestions,
+  type TakeSuggestion,
+  type TakeSuggestions,
+  type SuggestedSpan,
+} from './commands/take-suggestion.ts'
+export {
+  writeNote,
+  writeSummary,
+  saveSetting,
+  nameReviewer,
+  keepAttachment,
+  addProfile,
+  type WriteNote,
+  type WriteSummary,
+  type SaveSetting,
+  type NameReviewer,
+} from './commands/write-down.ts'
+export {
+  apply,
+  deskFrom,
+  EMPTY_DESK,
+  clockOfField,
+  tombstoneKey,
+  type Desk,
+  type RowsById,
+} from './desk/desk.ts'
+export {
+  EMPTY_HISTORY,
+  GESTURE_PAUSE,
+  record,
+  historyFrom,
+  nextUndo,
+  nextRedo,
+  isStep,
+  type History,
+  type Step,
+  type NoStep,
+  type Origin,
+} from './desk/history.ts'
+export {
+  create,
+  remove,
+  update,
+  decide,
+  refuse,
+  invert,
+  equal,
+  isIdle,
+  type Change,
+  type Patch,
+  type Decision,
+  type Refusal,
+  type Context,
+  type Fields,
+} from './desk/patch.ts'
+export { tick, laterClock, type HybridClock } from './hybrid-clock.ts'
+export {
+  uuidV7,
+  type ArticleId,
+  type RevisionId,
+  type SpanId,
+  type ClaimId,
+  type EvidenceId,
+  type SearchId,
+  type SourceId,
+  type VerdictId,
+  type ReviewerId,
+  type DeviceId,
+  type PatchId,
+  type AttachmentId,
+  type Instant,
+  type CalendarDate,
+} from './ids.ts'
+export { SHIPPED_PROFILES, HOUSE_PROFILE } from './profiles/shipped.ts'
+export { type ArticleRow, type ArticleDetails, type Disagreement } from './records/article.ts'
+export { type AttachmentRow } from './records/attachment.ts'
+export {
+  CLAIM_TYPES,
+  SPEAKER_KINDS,
+  CLAIM_STATUSES,
+  SHORT_FORM_LIMIT,
+  type ClaimRow,
+  type ClaimFields,
+  type ClaimType,
+  type ClaimStatus,
+  type SpeakerKind,
+} from './records/claim.ts'
+export { cutId, type CutRow } from './records/cut.ts'
+export {
+  RELATIONS,
+  MEDIA,
+  CREDIBILITIES,
+  type EvidenceRow,
+  type EvidenceFields,
+  type Relation,
+  type Medium,
+  type Credibility,
+} from './records/evidence.ts'
+export { noteId, type NoteRow } from './records/note.ts'
+export {
+  ORGANISATION_SETTING,
+  CLAIM_PLACE,
+  organisationOf,
+  parseOrganisation,
+  type Organisation,
+  type OrganisationRefusal,
+} from './records/organisation.ts'
+export { profileId, type ProfileRow, type RatingLabel } from './records/profile.ts'
+export { type ReviewerRow } from './records/reviewer.ts'
+export { type RevisionRow, type Boundary } from './records/revision.ts'
+export { type Row, type FieldClocks } from './records/row.ts'
+export { type SearchRow, type SearchFields } from './records/search.ts'
+export { type SettingRow } from './records/setting.ts'
+export { type SignOffRow } from './records/sign-off.ts'
+export {
+  SOURCE_KINDS,
+  RELIABILITIES,
+  type SourceRow,
+  type SourceFields,
+  type SourceKind,
+  type Reliability,
+} from './records/source.ts'
+export {
+  SPAN_KINDS,
+  SOURCE_TYPES,
+  VAGUE_KINDS,
+  type SpanRow,
+  type SpanKind,
+  type SourceType,
+  type VagueKind,
+} from './records/span.ts'
+export { type SummaryRow, type SummaryFields } from './records/summary.ts'
+export {
+  EPOCH,
+  ALL_TABLES,
+  ARTICLE_TABLES,
+  WORKSPACE_TABLES,
+  parseRow,
+  articleOfRow,
+  type Table,
+  type Tables,
+  type RowOf,
+} from './records/tables.ts'
+export {
+  TAGS,
+  CHECK_WORTHINESS,
+  tagId,
+  type TagRow,
+  type Tag,
+  type CheckWorthiness,
+  type Because,
+} from './records/tag.ts'
+export {
+  FRAMINGS,
+  ATTRIBUTION_FINDINGS,
+  verdictId,
+  type VerdictRow,
+  type VerdictFields,
+  type Framing,
+  type AttributionFinding,
+  type ProfileReference,
+} from './records/verdict.ts'
+export { ok, fail, type Result, type Damage } from './result.ts'
+export {
+  EMPTY_RICH_TEXT,
+  richTextFromPlain,
+  plainFromRichText,
+  isEmptyRichText,
+  richTextSchema,
+  type RichText,
+  type RichBlock,
+  type RichMark,
+  type RichTextRun,
+} from './rich-text.ts'
+export {
+  evidenceOf,
+  searchesOf,
+  verdictOf,
+  verdictsOn,
+  labelOf,
+  profileOf,
+  isDecided,
+  signOffOf,
+  latestSignOff,
+  missingForSignOff,
+  stateOfClaim,
+  type Missing,
+  type ClaimState,
+} from './selectors/claims.ts'
+export { digestOfClaim, canonicalJson } from './selectors/digest.ts'
+export {
+  sentencesOf,
+  sentenceAt,
+  sentenceFrom,
+  quoteOf,
+  type Sentence,
+} from './selectors/sentences.ts'
+export { spansIn, claimsIn, fragmentsOf, countSources } from './selectors/spans.ts'
+export {
+  tagOf,
+  ghostTagsOf,
+  tagsInside,
+  progressOf,
+  nextOpenSentence,
+  type Progress,
+} from './selectors/tags.ts'
+export { countArticle, type ArticleCounts } from './selectors/counts.ts'

@@ -1,0 +1,103 @@
+import type { Desk } from '../desk/desk.ts'
+import {
+  type Context,
+  create,
+  decide,
+  type Decision,
+  refuse,
+  remove,
+  update,
+} from '../desk/patch.ts'
+import type { ClaimId, ReviewerId } from '../ids.ts'
+import { profileId } from '../records/profile.ts'
+import { type VerdictFields, verdictId } from '../records/verdict.ts'
+import { EMPTY_RICH_TEXT } from '../rich-text.ts'
+import { latestSignOff, missingForSignOff, signOffOf } from '../selectors/claims.ts'
+import { digestOfClaim } from '../selectors/digest.ts'
+
+export interface GiveVerdict {
+  readonly claim: ClaimId
+  /** What is decided now; the rest of the verdict stays as it is. `profile` is needed at first. */
+  readonly fields: Partial<VerdictFields>
+}
+
+/**
+ * Writes the reviewer's own verdict on a claim, or a part of it. A label must be one of the
+ * profile's; where the label speaks of framing, the framing follows unless it is given too.
+ */
+export function giveVerdict(
+  desk: Desk,
+  { claim, fields }: GiveVerdict,
+  context: Context,
+): Decision {
+  const row = desk.claims.get(claim)
+  if (!row) return refuse('no-such-claim')
+  const old = desk.verdicts.get(verdictId(claim, context.by))
+  const reference = fields.profile ?? old?.profile
+  const profile = reference && desk.profiles.get(profileId(reference.id, reference.version))
+  if (!reference || !profile) return refuse('no-such-profile')
+
+  const isOtherProfile =
+    old !== undefined &&
+    (old.profile.id !== reference.id || old.profile.version !== reference.version)
+  // A label of one profile says nothing in another.
+  const label = 'label' in fields ? fields.label : isOtherProfile ? undefined : old?.label
+  const chosen = [...profile.scale, ...profile.extras].find(one => one.id === label)
+  if (label !== undefined && !chosen) return refuse('no-such-label', { label })
+
+  const framing = fields.framing ?? ('label' in fields ? chosen?.framing : undefined)
+  const written = { ...fields, label, ...(framing && { framing }), at: context.at }
+  if (old) return decide('Give verdict', [update('verdicts', old, written)])
+  return decide('Give verdict', [
+    create('verdicts', {
+      framing: 'none',
+      rationale: EMPTY_RICH_TEXT,
+      ...written,
+      profile: reference,
+      id: verdictId(claim, context.by),
+      article: row.article,
+      claim,
+      reviewer: context.by,
+    }),
+  ])
+}
+
+export interface SignOff {
+  /** The id the sign-off is to have. */
+  readonly id: string
+  readonly claim: ClaimId
+  /** Whose verdict is signed. */
+  readonly reviewer: ReviewerId
+}
+
+/** Signs a verdict off, as it stands now. Refused while anything it needs is missing. */
+export function signOff(desk: Desk, wish: SignOff, { by, at }: Context): Decision {
+  const claim = desk.claims.get(wish.claim)
+  if (!claim) return refuse('no-such-claim')
+  if (claim.status === 'void') return refuse('claim-is-void')
+  const missing = missingForSignOff(desk, claim.id, wish.reviewer)
+  if (missing.length > 0) return refuse('not-ready', { missing: missing.join(',') })
+  if (signOffOf(desk, claim.id)) return refuse('signed-already')
+  const name = desk.reviewers.get(by)?.name.trim()
+  if (!name) return refuse('not-ready', { missing: 'name' })
+
+  const verdict = verdictId(claim.id, wish.reviewer)
+  return decide('Sign off', [
+    create('signOffs', {
+      id: wish.id,
+      article: claim.article,
+      claim: claim.id,
+      verdict,
+      by,
+      name,
+      at,
+      digest: digestOfClaim(desk, claim.id, verdict),
+    }),
+  ])
+}
+
+/** Takes the last sign-off of a claim back. */
+export function withdrawSignOff(desk: Desk, { claim }: { readonly claim: ClaimId }): Decision {
+  const latest = latestSignOff(desk, claim)
+  return latest ? decide('Withdraw sign-off', [remove('signOffs', latest)]) : refuse('not-signed')
+}

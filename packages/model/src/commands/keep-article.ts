@@ -1,0 +1,76 @@
+import { parseWebAddress } from '../address.ts'
+import type { Desk } from '../desk/desk.ts'
+import { type Context, create, decide, type Decision, refuse, update } from '../desk/patch.ts'
+import type { ArticleId, RevisionId } from '../ids.ts'
+import type { ArticleDetails, ArticleRow } from '../records/article.ts'
+import type { AttachmentRow } from '../records/attachment.ts'
+import type { RevisionRow } from '../records/revision.ts'
+
+export interface AddArticle {
+  readonly id: ArticleId
+  readonly revision: Pick<
+    RevisionRow,
+    'text' | 'blocks' | 'links' | 'boundaries' | 'segmenterVersion'
+  > & { readonly id: RevisionId }
+  readonly details: ArticleDetails
+  readonly disagreements: ArticleRow['disagreements']
+  /** The file of the bytes it came from; its row is made with the article. */
+  readonly original?: AttachmentRow
+  readonly sample?: string
+}
+
+/** Puts an article into the library with its first revision. */
+export function addArticle(desk: Desk, wish: AddArticle, { by, at }: Context): Decision {
+  if (wish.revision.text.trim() === '') return refuse('empty-article')
+  const { original } = wish
+  return decide('Add article', [
+    ...(original && !desk.attachments.has(original.id) ? [create('attachments', original)] : []),
+    create('articles', {
+      ...wish.details,
+      id: wish.id,
+      revision: wish.revision.id,
+      disagreements: wish.disagreements,
+      ...(original && { original: original.id }),
+      ...(wish.sample && { sample: wish.sample }),
+      addedAt: at,
+      addedBy: by,
+    }),
+    create('revisions', { ...wish.revision, article: wish.id, number: 1, madeAt: at }),
+  ])
+}
+
+export interface EditDetails {
+  readonly article: ArticleId
+  readonly fields: Partial<ArticleDetails>
+}
+
+/** Corrects what is known about an article. A title cannot be empty; an address must be http(s). */
+export function editDetails(desk: Desk, { article, fields }: EditDetails): Decision {
+  const row = desk.articles.get(article)
+  if (!row) return refuse('no-such-article')
+  if (fields.title !== undefined && fields.title.trim() === '') return refuse('no-title')
+  const typed = fields.address
+  if (!typed) return decide('Edit details', [update('articles', row, fields)])
+
+  const address = parseWebAddress(typed)
+  if (!address.ok) return refuse(`address-${address.error}`, { field: 'address' })
+  return decide('Edit details', [update('articles', row, { ...fields, address: address.value })])
+}
+
+/** Puts an article into the bin, from which it can be taken back. */
+export function binArticle(
+  desk: Desk,
+  { article }: { readonly article: ArticleId },
+  { at }: Context,
+): Decision {
+  const row = desk.articles.get(article)
+  if (!row) return refuse('no-such-article')
+  return decide('Move to bin', [update('articles', row, { binnedAt: at })])
+}
+
+/** Takes an article out of the bin. */
+export function restoreArticle(desk: Desk, { article }: { readonly article: ArticleId }): Decision {
+  const row = desk.articles.get(article)
+  if (!row) return refuse('no-such-article')
+  return decide('Restore from bin', [update('articles', row, { binnedAt: undefined })])
+}

@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+import type {
+  ArticleId,
+  AttachmentId,
+  CalendarDate,
+  Instant,
+  ReviewerId,
+  RevisionId,
+} from '../ids.ts'
+import {
+  calendarDate,
+  type EntriesOf,
+  instant,
+  optionalText,
+  type Row,
+  rowEntries,
+  text,
+} from './row.ts'
+
+/** A field that the page's own data and its visible text state differently; both are kept. */
+export interface Disagreement {
+  readonly field: string
+  readonly values: readonly { readonly value: string; readonly from: string }[]
+}
+
+/** What is known about an article besides its words. */
+export interface ArticleDetails {
+  readonly title: string
+  readonly subtitle?: string
+  readonly byline?: string
+  /** What the byline's author is said to be or belong to. */
+  readonly affiliation?: string
+  /** Who published the copy that was imported. */
+  readonly outlet?: string
+  /** Who published it first, where the copy says so. */
+  readonly originalOutlet?: string
+  /** When it was first published. */
+  readonly publishedAt?: CalendarDate
+  /** When the copy that was imported was published, where that is another date. */
+  readonly republishedAt?: CalendarDate
+  readonly modifiedAt?: CalendarDate
+  /** BCP 47. */
+  readonly language: string
+  readonly section?: string
+  readonly region: readonly string[]
+  readonly theme: readonly string[]
+  /** The absolute http(s) address of the copy that was imported. */
+  readonly address?: string
+}
+
+/** An article in the library. Its words are in its revisions. */
+export interface ArticleRow extends Row, ArticleDetails {
+  readonly id: ArticleId
+  readonly revision: RevisionId
+  readonly disagreements: readonly Disagreement[]
+  /** The bytes it was imported from. */
+  readonly original?: AttachmentId
+  /** The shipped sample it was opened from. */
+  readonly sample?: string
+  readonly addedAt: Instant
+  readonly addedBy: ReviewerId
+  /** Set while the article is in the bin. */
+  readonly binnedAt?: Instant
+}
+
+/** The schema of each detail, for the forms and for `articleEntries`. */
+const detailEntries = {
+  title: text,
+  subtitle: optionalText,
+  byline: optionalText,
+  affiliation: optionalText,
+  outlet: optionalText,
+  originalOutlet: optionalText,
+  publishedAt: v.optional(calendarDate),
+  republishedAt: v.optional(calendarDate),
+  modifiedAt: v.optional(calendarDate),
+  language: v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/)),
+  section: optionalText,
+  region: v.array(text),
+  theme: v.array(text),
+  address: optionalText,
+} as const
+
+export const articleEntries: EntriesOf<ArticleRow> = {
+  ...rowEntries,
+  ...detailEntries,
+  revision: text,
+  disagreements: v.array(
+    v.object({ field: text, values: v.array(v.object({ value: text, from: text })) }),
+  ),
+  original: optionalText,
+  sample: optionalText,
+  addedAt: instant,
+  addedBy: text,
+  binnedAt: v.optional(instant),
+}

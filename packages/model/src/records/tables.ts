@@ -1,0 +1,115 @@
+// The list of all tables. `EPOCH` counts the released shapes of the records: it rises with every
+// migration, and a workspace of a higher one is refused, not guessed at.
+import * as v from 'valibot'
+import { type Damage, fail, ok, type Result } from '../result.ts'
+import { articleEntries, type ArticleRow } from './article.ts'
+import { attachmentEntries, type AttachmentRow } from './attachment.ts'
+import { claimEntries, type ClaimRow } from './claim.ts'
+import { cutEntries, type CutRow } from './cut.ts'
+import { evidenceEntries, type EvidenceRow } from './evidence.ts'
+import { noteEntries, type NoteRow } from './note.ts'
+import { profileEntries, type ProfileRow } from './profile.ts'
+import { reviewerEntries, type ReviewerRow } from './reviewer.ts'
+import { revisionEntries, type RevisionRow } from './revision.ts'
+import { searchEntries, type SearchRow } from './search.ts'
+import { settingEntries, type SettingRow } from './setting.ts'
+import { signOffEntries, type SignOffRow } from './sign-off.ts'
+import { sourceEntries, type SourceRow } from './source.ts'
+import { spanEntries, type SpanRow } from './span.ts'
+import { summaryEntries, type SummaryRow } from './summary.ts'
+import { tagEntries, type TagRow } from './tag.ts'
+import { verdictEntries, type VerdictRow } from './verdict.ts'
+
+/** The number of the released shape of all records together, from 1. */
+export const EPOCH = 1
+
+/** What each table holds. */
+export interface Tables {
+  readonly articles: ArticleRow
+  readonly revisions: RevisionRow
+  readonly cuts: CutRow
+  readonly tags: TagRow
+  readonly spans: SpanRow
+  readonly notes: NoteRow
+  readonly claims: ClaimRow
+  readonly evidence: EvidenceRow
+  readonly searches: SearchRow
+  readonly verdicts: VerdictRow
+  readonly signOffs: SignOffRow
+  readonly summaries: SummaryRow
+  readonly sources: SourceRow
+  readonly attachments: AttachmentRow
+  readonly profiles: ProfileRow
+  readonly reviewers: ReviewerRow
+  readonly settings: SettingRow
+}
+
+export type Table = keyof Tables
+export type RowOf<T extends Table> = Tables[T]
+
+/** The tables whose rows belong to one article and name it in `article` (articles: in `id`). */
+export const ARTICLE_TABLES = [
+  'articles',
+  'revisions',
+  'cuts',
+  'tags',
+  'spans',
+  'notes',
+  'claims',
+  'evidence',
+  'searches',
+  'verdicts',
+  'signOffs',
+  'summaries',
+] as const satisfies readonly Table[]
+
+/** The tables whose rows belong to the workspace as a whole. */
+export const WORKSPACE_TABLES = [
+  'sources',
+  'attachments',
+  'profiles',
+  'reviewers',
+  'settings',
+] as const satisfies readonly Table[]
+
+export const ALL_TABLES: readonly Table[] = [...ARTICLE_TABLES, ...WORKSPACE_TABLES]
+
+const schemas: { readonly [T in Table]: v.GenericSchema<unknown, Tables[T]> } = {
+  articles: v.object(articleEntries),
+  revisions: v.object(revisionEntries),
+  cuts: v.object(cutEntries),
+  tags: v.object(tagEntries),
+  spans: v.object(spanEntries),
+  notes: v.object(noteEntries),
+  claims: v.object(claimEntries),
+  evidence: v.object(evidenceEntries),
+  searches: v.object(searchEntries),
+  verdicts: v.object(verdictEntries),
+  signOffs: v.object(signOffEntries),
+  summaries: v.object(summaryEntries),
+  sources: v.object(sourceEntries),
+  attachments: v.object(attachmentEntries),
+  profiles: v.object(profileEntries),
+  reviewers: v.object(reviewerEntries),
+  settings: v.object(settingEntries),
+}
+
+/** Reads one row of a table from outside data. Fields we do not know are left out. */
+export function parseRow<T extends Table>(table: T, data: unknown): Result<RowOf<T>, Damage> {
+  const read = v.safeParse<v.GenericSchema<unknown, RowOf<T>>>(schemas[table], data)
+  if (read.success) return ok(read.output)
+  const issue = read.issues[0]
+  return fail({
+    code: 'malformed',
+    path: [table, v.getDotPath(issue)].filter(Boolean).join('/'),
+    found: issue.received.slice(0, 100),
+  })
+}
+
+/** The article a row belongs to; undefined for rows of the workspace. */
+export function articleOfRow(
+  table: Table,
+  row: { id: string; article?: string },
+): string | undefined {
+  return table === 'articles' ? row.id : row.article
+}

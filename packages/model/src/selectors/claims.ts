@@ -1,0 +1,111 @@
+// Where a claim stands: its evidence, its verdict, its sign-off.
+import type { Desk } from '../desk/desk.ts'
+import type { ClaimId, ReviewerId } from '../ids.ts'
+import type { ClaimRow, ClaimStatus } from '../records/claim.ts'
+import type { EvidenceRow } from '../records/evidence.ts'
+import { profileId, type ProfileRow, type RatingLabel } from '../records/profile.ts'
+import type { SearchRow } from '../records/search.ts'
+import type { SignOffRow } from '../records/sign-off.ts'
+import { type VerdictRow, verdictId } from '../records/verdict.ts'
+import { isEmptyRichText } from '../rich-text.ts'
+import { digestOfClaim } from './digest.ts'
+
+/** A claim's evidence in the order in which it was added. */
+export function evidenceOf(desk: Desk, claim: ClaimId): readonly EvidenceRow[] {
+  return [...desk.evidence.values()]
+    .filter(item => item.claim === claim)
+    .sort((a, b) => (a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : a.id < b.id ? -1 : 1))
+}
+
+/** A claim's search log, oldest first. */
+export function searchesOf(desk: Desk, claim: ClaimId): readonly SearchRow[] {
+  return [...desk.searches.values()]
+    .filter(search => search.claim === claim)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1))
+}
+
+/** What a reviewer decided about a claim. */
+export function verdictOf(
+  desk: Desk,
+  claim: ClaimId,
+  reviewer: ReviewerId,
+): VerdictRow | undefined {
+  return desk.verdicts.get(verdictId(claim, reviewer))
+}
+
+/** Every verdict on a claim, oldest first. */
+export function verdictsOn(desk: Desk, claim: ClaimId): readonly VerdictRow[] {
+  return [...desk.verdicts.values()]
+    .filter(verdict => verdict.claim === claim)
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+}
+
+/** The label of a verdict in the profile version it was judged with. */
+export function labelOf(desk: Desk, verdict: VerdictRow): RatingLabel | undefined {
+  const profile = profileOf(desk, verdict)
+  return [...(profile?.scale ?? []), ...(profile?.extras ?? [])].find(
+    label => label.id === verdict.label,
+  )
+}
+
+/** The profile a verdict was judged with. */
+export function profileOf(
+  desk: Desk,
+  { profile }: Pick<VerdictRow, 'profile'>,
+): ProfileRow | undefined {
+  return desk.profiles.get(profileId(profile.id, profile.version))
+}
+
+/** Whether a verdict says anything: a label, or the one sentence of a profile without a scale. */
+export function isDecided(verdict: VerdictRow | undefined): verdict is VerdictRow {
+  return verdict !== undefined && Boolean(verdict.label ?? verdict.conclusion?.trim())
+}
+
+/** The sign-off of a claim that holds, because nothing it covers has changed; else undefined. */
+export function signOffOf(desk: Desk, claim: ClaimId): SignOffRow | undefined {
+  const latest = latestSignOff(desk, claim)
+  return latest && latest.digest === digestOfClaim(desk, claim, latest.verdict) ? latest : undefined
+}
+
+/** The last sign-off of a claim, whether or not it still holds. */
+export function latestSignOff(desk: Desk, claim: ClaimId): SignOffRow | undefined {
+  let latest: SignOffRow | undefined
+  for (const signOff of desk.signOffs.values()) {
+    if (signOff.claim === claim && (!latest || signOff.at > latest.at)) latest = signOff
+  }
+  return latest
+}
+
+/** What still stands between a claim and its sign-off, in the order a person would do it. */
+export type Missing = 'name' | 'verdict' | 'rationale' | 'evidence'
+
+/** Lists what a claim lacks before `reviewer`'s verdict on it can be signed off; empty: nothing. */
+export function missingForSignOff(
+  desk: Desk,
+  claim: ClaimId,
+  reviewer: ReviewerId,
+): readonly Missing[] {
+  const verdict = verdictOf(desk, claim, reviewer)
+  const hasEvidence = evidenceOf(desk, claim).length + searchesOf(desk, claim).length > 0
+  const lacks: Record<Missing, boolean> = {
+    evidence: !hasEvidence,
+    verdict: !isDecided(verdict),
+    rationale: isEmptyRichText(verdict?.rationale),
+    name: !desk.reviewers.get(reviewer)?.name.trim(),
+  }
+  return (Object.keys(lacks) as Missing[]).filter(thing => lacks[thing])
+}
+
+/** Where a claim stands, signed off included. */
+export type ClaimState = ClaimStatus | 'signed-off' | 'lapsed'
+
+/** Where a claim stands. `lapsed`: it was signed off, and what was signed has changed since. */
+export function stateOfClaim(desk: Desk, claim: ClaimRow): ClaimState {
+  if (claim.status === 'void') return 'void'
+  if (signOffOf(desk, claim.id)) return 'signed-off'
+  if (latestSignOff(desk, claim.id)) return 'lapsed'
+  if (claim.status !== 'open') return claim.status
+  const isStarted =
+    evidenceOf(desk, claim.id).length > 0 || verdictsOn(desk, claim.id).some(isDecided)
+  return isStarted ? 'in-progress' : 'open'
+}

@@ -1,0 +1,49 @@
+// A sign-off covers a digest of what was signed, so that any later change shows.
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Desk } from '../desk/desk.ts'
+import type { ClaimId, VerdictId } from '../ids.ts'
+
+/**
+ * The SHA-256, in hex, of everything a reader of a claim's card relies on: the claim, its words in
+ * the article, the verdict, the evidence with its sources, the search log. Who works on it and by
+ * when is left out. The same content gives the same digest on every machine.
+ */
+export function digestOfClaim(desk: Desk, claim: ClaimId, verdict: VerdictId): string {
+  const row = desk.claims.get(claim)
+  const evidence = rowsOf(desk.evidence, claim)
+  const content = {
+    claim: row && {
+      quote: row.quote,
+      wording: row.wording,
+      shortForm: row.shortForm,
+      type: row.type,
+      speakerKind: row.speakerKind,
+      speaker: row.speaker,
+      saidAt: row.saidAt,
+    },
+    verdict: desk.verdicts.get(verdict),
+    evidence,
+    sources: evidence.map(item => desk.sources.get(item.source)),
+    searches: rowsOf(desk.searches, claim),
+  }
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(content))))
+}
+
+/** JSON with sorted keys, without clocks and absent fields: equal content, equal text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (key, inner: unknown) => {
+    if (key === 'clocks') return undefined
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner
+    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+  })
+}
+
+function rowsOf<R extends { readonly id: string; readonly claim: ClaimId }>(
+  rows: ReadonlyMap<string, R>,
+  claim: ClaimId,
+): readonly R[] {
+  return [...rows.values()]
+    .filter(row => row.claim === claim)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
