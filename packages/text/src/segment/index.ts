@@ -1,1 +1,5 @@
-export {}
+export { type BoundaryReason, boundaryReasons, explainBoundary } from './reasons.ts'
+export type { LanguageTable } from './language-table.ts'
+export type { SegmentOptions, Sentence } from './sentence.ts'
+export { createSegmenter, type Segmenter, segmenterVersion } from './segment.ts'
+export { en } from './languages/en.ts'

@@ -1,0 +1,88 @@
+// What the segmenter needs to know of a UTF-16 unit. A unit is classed when it is first met and
+// then looked up, so that the scan costs one array read a character and loading costs nothing.
+
+export const UNKNOWN = 0
+export const SYMBOL = 1
+export const SPACE = 2
+export const NEWLINE = 3
+export const LOWER = 4
+export const UPPER = 5
+/** A letter of a script without case: Arabic, Devanagari, Han, kana, … */
+export const CASELESS = 6
+export const DIGIT = 7
+/** A combining mark or an invisible format character: belongs to what stands before it. */
+export const MARK = 8
+export const DASH = 9
+/** Half of a surrogate pair: mostly emoji. */
+export const SURROGATE = 10
+/** A character of Markdown emphasis: * _ ~ */
+export const EMPHASIS = 11
+// From here on the scan stops to look closer.
+export const FIRST_EVENT = 12
+export const OPEN_BRACKET = 12
+export const CLOSE_BRACKET = 13
+export const QUOTE = 14
+export const DOT = 15
+export const BANG = 16
+export const ELLIPSIS = 17
+/** Ends a sentence without a space after it: the full stops of Han, kana and Indic scripts. */
+export const FULL_STOP = 18
+/** A bullet that begins a list item wherever it stands. */
+export const BULLET = 19
+
+const OPENERS = '([{（［｛「『【〔〈《〖｢༼'
+const CLOSERS = ')]}）］｝」』】〕〉》〗｣༽'
+const QUOTES = '"\'`´“”„‟‘’‚‛«»‹›＂〝〞〟'
+const BANGS = '!?‼⁇⁈⁉‽؟՞՜'
+const FULL_STOPS = '。｡．！？।॥۔։።፧፨။᠃᠉៕꘎꛳'
+const BULLETS = '•‣⁃◦▪●■►'
+const DASHES = '-‐‑‒–—―⸺⸻−'
+const classes = new Uint8Array(0x10000)
+
+/** The class of a UTF-16 unit; NaN, which charCodeAt gives beyond the end, counts as a newline. */
+export function classOf(unit: number): number {
+  const known = classes[unit]
+  if (known === undefined) return NEWLINE
+  return known === UNKNOWN ? classify(unit) : known
+}
+
+function classify(unit: number): number {
+  const found = classByLooking(unit)
+  classes[unit] = found
+  return found
+}
+
+function classByLooking(unit: number): number {
+  const character = String.fromCharCode(unit)
+  if ('\n\r\u2028\u2029\u000b\u000c'.includes(character)) return NEWLINE
+  if (/\s/.test(character)) return SPACE
+  if (character === '.' || character === '․') return DOT
+  if (character === '…') return ELLIPSIS
+  if (BANGS.includes(character)) return BANG
+  if (FULL_STOPS.includes(character)) return FULL_STOP
+  if (OPENERS.includes(character)) return OPEN_BRACKET
+  if (CLOSERS.includes(character)) return CLOSE_BRACKET
+  if (QUOTES.includes(character)) return QUOTE
+  if (BULLETS.includes(character)) return BULLET
+  if (DASHES.includes(character)) return DASH
+  if ('*_~'.includes(character)) return EMPHASIS
+  if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE
+  // Format characters (joiners, direction marks, zero-width spaces) are no white space.
+  if (/[\p{M}\p{Cf}]/u.test(character)) return MARK
+  if (/\p{Nd}/u.test(character)) return DIGIT
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) return UPPER
+  if (/\p{Ll}/u.test(character)) return LOWER
+  if (/\p{L}/u.test(character)) return CASELESS
+  return SYMBOL
+}
+
+export const isSpace = (kind: number): boolean => kind === SPACE || kind === NEWLINE
+export const isLetter = (kind: number): boolean =>
+  kind === LOWER || kind === UPPER || kind === CASELESS
+export const isWordPart = (kind: number): boolean => kind >= LOWER && kind <= MARK
+
+/** The bracket that closes `opener`, as a UTF-16 unit; 0 when it opens nothing. */
+export function closerOf(opener: number): number {
+  const at = OPENERS.indexOf(String.fromCharCode(opener))
+  return at < 0 ? 0 : CLOSERS.charCodeAt(at)
+}

@@ -1,0 +1,84 @@
+// Tells languages apart: by script first, and among languages of one script by how many of their
+// most frequent words the text holds.
+
+import type { Language } from './language-table.ts'
+
+const SAMPLE = 6000
+const UNDETERMINED = 'und'
+
+/** Scripts that point to a language by themselves, and the ranges of their letters. */
+const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
+  ['ja', /[\u3040-\u30ff]/g],
+  ['zh', /[\u3400-\u9fff]/g],
+  ['ko', /[\uac00-\ud7af]/g],
+  ['ar', /[\u0600-\u06ff]/g],
+  ['he', /[\u0590-\u05ff]/g],
+  ['hi', /[\u0900-\u097f]/g],
+  ['bn', /[\u0980-\u09ff]/g],
+  ['pa', /[\u0a00-\u0a7f]/g],
+  ['gu', /[\u0a80-\u0aff]/g],
+  ['ta', /[\u0b80-\u0bff]/g],
+  ['te', /[\u0c00-\u0c7f]/g],
+  ['ml', /[\u0d00-\u0d7f]/g],
+  ['th', /[\u0e00-\u0e7f]/g],
+  ['my', /[\u1000-\u109f]/g],
+  ['ka', /[\u10a0-\u10ff]/g],
+  ['am', /[\u1200-\u137f]/g],
+  ['hy', /[\u0530-\u058f]/g],
+  ['el', /[\u0370-\u03ff]/g],
+]
+const ALPHABETIC = /[A-Za-z\u00c0-\u024f\u0400-\u04ff]/g
+
+/** Makes a detector that chooses among `languages` where the script leaves a choice. */
+export function createDetector(languages: readonly Language[]): (text: string) => string {
+  return text => {
+    const sample = sampleOf(text)
+    const script = leadingScript(sample)
+    return script ?? mostWords(sample, languages)
+  }
+}
+
+/** The beginning, the middle and the end of the text. */
+function sampleOf(text: string): string {
+  if (text.length <= SAMPLE) return text
+  const third = SAMPLE / 3
+  const middle = (text.length - third) >> 1
+  return `${text.slice(0, third)} ${text.slice(middle, middle + third)} ${text.slice(-third)}`
+}
+
+function leadingScript(sample: string): string | undefined {
+  let most = count(sample, ALPHABETIC)
+  let leading: string | undefined
+  for (const [code, letters] of SCRIPTS) {
+    const found = count(sample, letters)
+    // A little kana among many Han characters is what Japanese looks like.
+    if (
+      code === 'ja'
+        ? found * 12 > count(sample, /[\u3400-\u9fff]/g) && found > most / 2
+        : found > most
+    ) {
+      if (leading === 'ja') continue
+      most = found
+      leading = code
+    }
+  }
+  if (leading === 'ar') return /[ٹڈڑےھں]/.test(sample) ? 'ur' : /[پچژگی]/.test(sample) ? 'fa' : 'ar'
+  return leading
+}
+
+function mostWords(sample: string, languages: readonly Language[]): string {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  let best = UNDETERMINED
+  let most = 0
+  for (const language of languages) {
+    let hits = 0
+    for (const word of words) if (language.frequent.has(word)) hits++
+    if (hits > most) {
+      most = hits
+      best = language.code
+    }
+  }
+  return best
+}
+
+const count = (sample: string, letters: RegExp) => sample.match(letters)?.length ?? 0

@@ -1,0 +1,213 @@
+// The first pass: where the blocks of a plain text are. Blank lines part paragraphs, except a stray
+// one inside a clause; single line breaks are wrapped prose unless something says otherwise.
+
+import type { Block, BlockKind } from '../blocks.ts'
+import type { Span } from '../span.ts'
+import { CASELESS, classOf, DIGIT, isLetter, isSpace, LOWER, NEWLINE, UPPER } from './characters.ts'
+import { abbreviationKind, BEFORE, type Language } from './language-table.ts'
+import { endsLikeSentence, firstLetterClass, lastWord, shapeOf, type Line } from './lines.ts'
+
+/** Hard-wrapped prose has lines of about one width, and not any width. */
+const NARROWEST = 32
+const WIDEST = 160
+const SHORT_LINE = 40
+
+/** Finds the blocks of `text`: in order, without the white space around them, none empty. */
+export function findBlocks(
+  text: string,
+  language: Language,
+  { shortLines = false, keepWhole = [] }: FindBlocksOptions = {},
+): Block[] {
+  const lines = readLines(text)
+  const blocks: Block[] = []
+  let first = 0
+  let width = 0
+  let groupEnd = 0
+  let isListing = false
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    const previous = lines[i - 1]
+    if (!line) continue
+    if (i >= groupEnd) {
+      groupEnd = endOfGroup(lines, i)
+      width = widest(lines, i, groupEnd)
+      isListing = shortLines && isShortListing(text, lines, i, groupEnd)
+    }
+    if (!previous) continue
+    const breaks = isListing || breaksBefore(text, previous, line, width, language)
+    if (breaks && !isInside(keepWhole, previous.end, line.start)) {
+      blocks.push(blockOf(text, lines, first, i))
+      first = i
+    }
+  }
+  if (first < lines.length) blocks.push(blockOf(text, lines, first, lines.length))
+  return blocks
+}
+
+export interface FindBlocksOptions {
+  readonly shortLines?: boolean
+  /** Ranges that no block may end in, sorted by start. */
+  readonly keepWhole?: readonly Span[]
+}
+
+/** The lines that hold anything, without the white space around them. */
+function readLines(text: string): Line[] {
+  const lines: Line[] = []
+  let at = 0
+  let isAfterBlank = false
+  let isCode = false
+  while (at < text.length) {
+    let lineEnd = at
+    while (lineEnd < text.length && !isLineBreak(text.charCodeAt(lineEnd))) lineEnd++
+    let start = at
+    let end = lineEnd
+    while (start < end && isSpace(classOf(text.charCodeAt(start)))) start++
+    while (end > start && isSpace(classOf(text.charCodeAt(end - 1)))) end--
+    // CR LF is one line break: the empty line between its two units is none.
+    at = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1)
+    if (start === end) {
+      isAfterBlank = true
+      continue
+    }
+    const isFence = text.startsWith('```', start)
+    const shape = isFence || isCode ? 'code' : shapeOf(text, start, end)
+    const fence = isFence ? (isCode ? 'closes' : 'opens') : undefined
+    lines.push({ start, end, isAfterBlank, shape, fence })
+    if (isFence) isCode = !isCode
+    isAfterBlank = false
+  }
+  return lines
+}
+
+const isLineBreak = (unit: number) =>
+  (unit <= 13 || unit === 0x2028 || unit === 0x2029) && classOf(unit) === NEWLINE
+
+function endOfGroup(lines: readonly Line[], from: number): number {
+  let i = from + 1
+  while (i < lines.length && !lines[i]?.isAfterBlank) i++
+  return i
+}
+
+function widest(lines: readonly Line[], from: number, to: number): number {
+  let width = 0
+  for (let i = from; i < to; i++) {
+    const line = lines[i]
+    if (line) width = Math.max(width, line.end - line.start)
+  }
+  return width
+}
+
+/** Three or more short lines of which none ends like a sentence: a list without markers. */
+function isShortListing(text: string, lines: readonly Line[], from: number, to: number): boolean {
+  if (to - from < 3) return false
+  for (let i = from; i < to; i++) {
+    const line = lines[i]
+    if (!line || line.end - line.start > SHORT_LINE) return false
+    if (endsLikeSentence(text, line) || line.end - line.start < 4) return false
+  }
+  return true
+}
+
+function breaksBefore(
+  text: string,
+  previous: Line,
+  line: Line,
+  width: number,
+  language: Language,
+): boolean {
+  if (line.fence === 'opens' || previous.fence === 'closes') return true
+  if (line.shape === 'code') return false
+  if (previous.shape === 'heading' || previous.shape === 'separator') return true
+  if (line.shape === 'heading' || line.shape === 'separator') return true
+  if (line.shape === 'table-row' || previous.shape === 'table-row') return true
+  if (line.isAfterBlank) return !isStrayBlank(text, previous, line, language)
+  if (line.shape === 'list-item') {
+    return !(isNumbered(text, line) && isWrapped(text, previous, line, width))
+  }
+  return breaksPlainLine(text, previous, line, width, language)
+}
+
+const isNumbered = (text: string, line: Line) => classOf(text.charCodeAt(line.start)) === DIGIT
+
+/** A full line that does not end like a sentence: the next one goes on with it. */
+function isWrapped(text: string, previous: Line, line: Line, width: number): boolean {
+  return isFull(text, previous, line, width) && !endsLikeSentence(text, previous)
+}
+
+/** Whether the first word of `line` would not have fitted onto `previous`. */
+function isFull(text: string, previous: Line, line: Line, width: number): boolean {
+  if (width < NARROWEST || width > WIDEST) return false
+  let word = line.start
+  while (word < line.end && !isSpace(classOf(text.charCodeAt(word)))) word++
+  return previous.end - previous.start + 1 + (word - line.start) >= width * 0.9
+}
+
+/** A blank line where the clause goes on: it came from the page's layout, not from the writer. */
+function isStrayBlank(text: string, previous: Line, line: Line, language: Language): boolean {
+  if (line.shape !== 'plain' || previous.shape === 'list-item') return false
+  if (firstLetterClass(text, line) !== LOWER || endsLikeSentence(text, previous)) return false
+  const last = classOf(text.charCodeAt(previous.end - 1))
+  if (!isLetter(last) && text[previous.end - 1] !== ',') return false
+  if (language.binding.has(lastWord(text, previous).toLowerCase())) return true
+  return last === LOWER && previous.end - previous.start >= 40
+}
+
+function breaksPlainLine(
+  text: string,
+  previous: Line,
+  line: Line,
+  width: number,
+  language: Language,
+): boolean {
+  const first = firstLetterClass(text, line)
+  if (endsLikeSentence(text, previous)) {
+    if (abbreviationKind(language, lastWord(text, previous)) & BEFORE) return false
+    return !isFull(text, previous, line, width)
+  }
+  if (first === LOWER) return false
+  const last = text[previous.end - 1] ?? ''
+  if (',;-–—('.includes(last)) return false
+  if (language.binding.has(lastWord(text, previous).toLowerCase())) return false
+  if (first === CASELESS) return previous.end - previous.start < width * 0.6
+  if (last === ':') return true
+  return !isFull(text, previous, line, width)
+}
+
+/** Whether the gap lies inside one of the sorted ranges. */
+function isInside(ranges: readonly Span[], gapStart: number, gapEnd: number): boolean {
+  return ranges.some(range => range.start < gapEnd && range.end > gapStart)
+}
+
+function blockOf(text: string, lines: readonly Line[], from: number, to: number): Block {
+  const first = lines[from]
+  const last = lines[to - 1]
+  if (!first || !last) throw new RangeError(`No lines from ${from} to ${to}.`)
+  const span = { start: first.start, end: last.end }
+  if (first.shape === 'heading') return { ...span, kind: 'heading', level: hashes(text, first) }
+  if (first.shape === 'list-item') {
+    return { ...span, kind: 'list-item', level: 1, ordered: !isBulleted(text, first) }
+  }
+  const kind: BlockKind = first.shape === 'plain' ? plainKind(text, first, to - from) : first.shape
+  return { ...span, kind }
+}
+
+function hashes(text: string, line: Line): number {
+  let level = 0
+  while (text[line.start + level] === '#') level++
+  return level
+}
+
+function isBulleted(text: string, line: Line): boolean {
+  const kind = classOf(text.charCodeAt(line.start))
+  return kind !== DIGIT && kind !== LOWER && kind !== UPPER && text[line.start] !== '('
+}
+
+/** A short line of its own that does not end like a sentence is a heading or a byline. */
+function plainKind(text: string, line: Line, lines: number): BlockKind {
+  if (lines > 1 || line.end - line.start > 90 || endsLikeSentence(text, line)) return 'paragraph'
+  if (firstLetterClass(text, line) !== UPPER || text[line.end - 1] === ',') return 'paragraph'
+  if (/^(By|Von|Par|Por|De|Di|Door|Autor) \p{Lu}/u.test(text.slice(line.start, line.start + 10))) {
+    return 'byline'
+  }
+  return text[line.end - 1] === ':' ? 'paragraph' : 'heading'
+}

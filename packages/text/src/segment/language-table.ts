@@ -1,0 +1,92 @@
+// A language as data: lists of words, written as one string each so that a table stays small in a
+// bundle and easy to read in a review. Compiled once, when a segmenter is made.
+
+/** What the segmenter knows of one language. Lists are words separated by spaces. */
+export interface LanguageTable {
+  /** The BCP 47 primary tag, such as `en`. */
+  readonly code: string
+  /**
+   * Abbreviations, without the last full stop. A word in lower case matches in any case, one with a
+   * capital only as written ("No" is not "no").
+   */
+  readonly abbreviations: {
+    /** Stands before a name or another word and never ends a sentence: "Mr", "e.g". */
+    readonly before?: string
+    /** Goes with the number, numeral or letter after it: "p", "Art". */
+    readonly number?: string
+    /** Months and days: go with a number after them. */
+    readonly date?: string
+    /** May end a sentence, and then a capital begins the next: "etc", "a.m", "lb". */
+    readonly closing?: string
+    /** May end a sentence, but names often follow: "Inc", "U.S". */
+    readonly naming?: string
+  }
+  /** Words that, capitalised after an abbreviation, begin a sentence. */
+  readonly starters?: string
+  /** Verbs that hand over a quotation: "said", "asked". */
+  readonly saying?: string
+  /** Nouns that a single capital letter completes: "type" in "Type C". */
+  readonly lettered?: string
+  /** Words after which a line cannot be over: articles, prepositions, conjunctions. */
+  readonly binding?: string
+  /** The most frequent words of the language, for telling languages apart. */
+  readonly frequent?: string
+  /** True when "3." is the ordinal "third", so that a capital may follow: "der 2. Weltkrieg". */
+  readonly ordinals?: boolean
+  /** Characters that end a sentence in this language beyond the usual: ":" in Armenian. */
+  readonly terminators?: string
+}
+
+export const BEFORE = 1
+export const NUMBER = 2
+export const DATE = 4
+export const CLOSING = 8
+export const NAMING = 16
+
+export interface Language {
+  readonly code: string
+  readonly abbreviations: ReadonlyMap<string, number>
+  readonly starters: ReadonlySet<string>
+  readonly saying: ReadonlySet<string>
+  readonly lettered: ReadonlySet<string>
+  readonly binding: ReadonlySet<string>
+  readonly frequent: ReadonlySet<string>
+  readonly ordinals: boolean
+  /** UTF-16 units that end a sentence in this language only. */
+  readonly terminators: ReadonlySet<number>
+}
+
+/** Makes a table ready for use; abbreviations of `own` never end a sentence. */
+export function compileLanguage(table: LanguageTable, own: readonly string[] = []): Language {
+  const abbreviations = new Map<string, number>()
+  const add = (list: string | undefined, kind: number) => {
+    for (const word of wordsOf(list)) abbreviations.set(word, (abbreviations.get(word) ?? 0) | kind)
+  }
+  const { before, number, date, closing, naming } = table.abbreviations
+  add(before, BEFORE)
+  add(number, NUMBER)
+  add(date, DATE)
+  add(closing, CLOSING)
+  add(naming, NAMING)
+  for (const word of own) abbreviations.set(word.trim().replace(/\.$/, ''), BEFORE)
+  return {
+    code: table.code,
+    abbreviations,
+    starters: new Set(wordsOf(table.starters)),
+    saying: new Set(wordsOf(table.saying)),
+    lettered: new Set(wordsOf(table.lettered)),
+    binding: new Set(wordsOf(table.binding)),
+    frequent: new Set(wordsOf(table.frequent)),
+    ordinals: table.ordinals ?? false,
+    terminators: new Set(Array.from(table.terminators ?? '', unit => unit.charCodeAt(0))),
+  }
+}
+
+function wordsOf(list: string | undefined): string[] {
+  return list ? list.split(' ') : []
+}
+
+/** The kinds of abbreviation that `word` is, as bits; 0 when it is none. */
+export function abbreviationKind(language: Language, word: string): number {
+  return language.abbreviations.get(word) ?? language.abbreviations.get(word.toLowerCase()) ?? 0
+}
