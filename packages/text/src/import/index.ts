@@ -1,1 +1,14 @@
-export {}
+export type {
+  ArticleMeta,
+  Disagreement,
+  DisputedField,
+  ImportedArticle,
+  ImportSource,
+  ReadFrom,
+} from './article.ts'
+export { decodeText, type DecodedText } from './decode-text.ts'
+export { detectKind } from './detect-kind.ts'
+export { boilerplateRules, type BoilerplateRule } from './furniture-rules.ts'
+export { importArticle, LONGEST_SOURCE } from './import-article.ts'
+export { destinationOf } from './links.ts'
+export { ImportRefusal, type RefusalCode } from './refusal.ts'

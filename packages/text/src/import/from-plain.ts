@@ -1,0 +1,48 @@
+import { createInline, joinDrafts, type Draft } from './draft.ts'
+import { bareAddresses } from './links.ts'
+import { breaksOff, paragraphsOf, wrapColumn } from './unwrap-lines.ts'
+
+const ITEM = /^([-•‣◦▪–]|\*(?=\s*\S)|(\d{1,2})[.)])\s+(?=\S)/u
+
+/** Reads plain text: paragraphs as they stand, wrapped lines joined, list items by their bullet. */
+export function draftsFromPlain(data: string): Draft[] {
+  const lines = data.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+  const drafts: Draft[] = []
+  for (const { lines: parts } of paragraphsOf(lines, wrapColumn(lines))) {
+    const draft = draftFromLine(joinLines(parts))
+    if (draft === undefined) continue
+    const previous = drafts.at(-1)
+    if (previous && draft.kind === 'paragraph' && breaksOff(previous.text, draft.text)) {
+      drafts[drafts.length - 1] = joinDrafts(previous, draft)
+    } else drafts.push(draft)
+  }
+  return drafts
+}
+
+function joinLines(lines: readonly string[]): string {
+  return lines.reduce(
+    (text, line) => (hyphenated(text, line) ? text.slice(0, -1) : `${text} `) + line,
+  )
+}
+
+// "fisher-" + "men" was one word; "North-" + "South" keeps its hyphen, and so does what follows a space.
+const hyphenated = (text: string, next: string) => /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next)
+
+function draftFromLine(line: string): Draft | undefined {
+  const inline = createInline()
+  inline.add(line)
+  const { text } = inline.take()
+  if (text === '') return undefined
+  if (/^[^\p{L}\p{N}]+$/u.test(text)) return { kind: 'separator', text, links: [] }
+
+  const item = ITEM.exec(text)
+  if (item === null) return { kind: 'paragraph', text, links: bareAddresses(text) }
+  const words = text.slice(item[0].length)
+  return {
+    kind: 'list-item',
+    level: 1,
+    ordered: item[2] !== undefined,
+    text: words,
+    links: bareAddresses(words),
+  }
+}

@@ -1,0 +1,60 @@
+import type { ImportedArticle, ImportSource } from './article.ts'
+import { assemble } from './assemble.ts'
+import { oneLine, type Draft } from './draft.ts'
+import { draftsFromPlain } from './from-plain.ts'
+import { detectLanguage } from './language.ts'
+import { looksBinary } from './looks-binary.ts'
+import { mergeMeta } from './merge-meta.ts'
+import { recognise } from './recognise.ts'
+import { ImportRefusal } from './refusal.ts'
+import type { Stated } from './structured-data.ts'
+
+/** The longest paste or file that is read, in UTF-16 units. */
+export const LONGEST_SOURCE = 20_000_000
+
+/**
+ * Reads an article from a paste or a decoded file: its text, blocks, links and what is known about it.
+ * Deterministic; runs in Node and in a worker without a DOM, and loads the readers of HTML and Markdown
+ * when they are first needed. Rejects with an `ImportRefusal` when there is no article to be read.
+ */
+export async function importArticle({ kind, data, url }: ImportSource): Promise<ImportedArticle> {
+  refuseUnreadable(data)
+  const { drafts, stated } = await readers[kind](data.replace(/^\ufeff/, ''), url)
+  if (!drafts.some(draft => /[\p{L}\p{N}]/u.test(draft.text)))
+    throw new ImportRefusal('nothing-readable')
+
+  const recognised = recognise(drafts)
+  const body = recognised.drafts.filter(draft => draft.boilerplate === undefined)
+  const language = detectLanguage(body.map(draft => draft.text).join('\n'))
+  return {
+    ...assemble(recognised.drafts, url),
+    meta: mergeMeta(stated, recognised.meta, { url, language }),
+  }
+}
+
+interface Reading {
+  readonly drafts: readonly Draft[]
+  readonly stated: readonly Stated[]
+}
+
+const readers: Record<ImportSource['kind'], (data: string, url?: string) => Promise<Reading>> = {
+  plain: async data => ({ drafts: draftsFromPlain(data), stated: [] }),
+  markdown: async (data, url) => {
+    const { readMarkdown } = await import('./read-markdown.ts')
+    return readMarkdown(data, url)
+  },
+  html: async (data, url) => {
+    const { readPage } = await import('./read-page.ts')
+    return readPage(data, url)
+  },
+}
+
+function refuseUnreadable(data: string): void {
+  if (data.length > LONGEST_SOURCE)
+    throw new ImportRefusal('too-large', { length: data.length, longest: LONGEST_SOURCE })
+  if (!/\S/u.test(data)) throw new ImportRefusal('empty')
+  if (looksBinary(data)) throw new ImportRefusal('binary')
+  const line = data.length < 2_000 ? oneLine(data) : ''
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(line))
+    throw new ImportRefusal('bare-address', { address: line })
+}

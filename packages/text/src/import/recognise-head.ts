@@ -1,0 +1,145 @@
+import { readByline } from './byline.ts'
+import { readDateline, soundsLikeOutlet } from './dateline.ts'
+import { countWords, endsSentence, lineRule } from './furniture-rules.ts'
+import type { Line } from './recognise.ts'
+import type { Notes } from './visible-meta.ts'
+
+/**
+ * Reads the lines before the article's first paragraph, which stands at `first`: the headline, what
+ * stands under it, who wrote it, when and where. Lines above the headline are the site's.
+ */
+export function readHead(lines: readonly Line[], first: number, notes: Notes): void {
+  const head = lines.slice(0, first)
+  for (const line of head) line.rule ??= lineRule(line.draft, 'head')?.id
+  const title = findTitle(head)
+  if (title !== undefined) {
+    title.kind = 'title'
+    notes.title = title.draft.text
+  }
+  const at = title === undefined ? -1 : head.indexOf(title)
+  const hasLabelledByline = head.some(line => isByline(line, false))
+
+  for (const line of head) if (line !== title) readCredits(line, hasLabelledByline, notes)
+  const below = head.slice(at + 1)
+  for (const [i, line] of below.entries()) {
+    if (at >= 0 && line.rule === undefined && notes.byline === undefined)
+      readLooseByline(line, below, i, notes)
+  }
+  for (const line of head.slice(0, Math.max(at, 0))) markAboveTitle(line, notes)
+  if (at >= 0) markSubtitle(below, notes)
+}
+
+const isByline = (line: Line, isLoose: boolean) =>
+  (line.rule === undefined || line.rule === 'byline') &&
+  readByline(line.draft.text, isLoose) !== undefined
+
+/** The likeliest headline: said so by the source, or a line of its length above bylines and dates. */
+function findTitle(head: readonly Line[]): Line | undefined {
+  const named = head.find(line => line.kind === 'title')
+  if (named) return named
+  let best: Line | undefined
+  let bestScore = 1
+  for (const [i, line] of head.entries()) {
+    const score = titleScore(line, head.slice(i + 1, i + 4))
+    if (score > bestScore) [best, bestScore] = [line, score]
+  }
+  return best
+}
+
+function titleScore(line: Line, below: readonly Line[]): number {
+  const { draft, words, rule } = line
+  if (
+    rule !== undefined ||
+    words === 0 ||
+    words > 40 ||
+    draft.kind === 'quote' ||
+    draft.kind === 'list-item'
+  )
+    return 0
+  if (isByline(line, false) || readDateline(draft.text)) return 0
+  let score = 2
+  if (draft.kind === 'heading') score += draft.level === 1 ? 6 : draft.level === 2 ? 3 : 1
+  if (words >= 4 && words <= 22) score += 2
+  if (words === 1) score -= 1
+  if (/[.]["”’]?$/u.test(draft.text)) score -= 2
+  if (below.some(other => isByline(other, false) || readDateline(other.draft.text))) score += 2
+  return score
+}
+
+/** Labelled bylines and lines of dates, wherever in the head they stand. */
+function readCredits(line: Line, hasLabelledByline: boolean, notes: Notes): void {
+  if (line.rule !== undefined && line.rule !== 'byline') return
+  const text = line.draft.text
+  const byline = readByline(text, false)
+  const dateline = readDateline(text)
+  if (byline && !(dateline?.name && !/^by\b/i.test(text) && soundsLikeOutlet(dateline.name))) {
+    line.kind = 'byline'
+    line.rule = 'byline'
+    notes.byline ??= byline.names
+    if (byline.affiliation !== undefined) notes.affiliation ??= byline.affiliation
+    noteDatesOf(text, notes)
+    return
+  }
+  if (!dateline) return
+  line.kind = 'dateline'
+  line.rule = 'dateline'
+  const isPerson =
+    dateline.name !== undefined &&
+    !hasLabelledByline &&
+    !soundsLikeOutlet(dateline.name) &&
+    readByline(dateline.name, true) !== undefined
+  if (isPerson && dateline.name !== undefined && notes.byline === undefined) {
+    notes.byline = dateline.name
+    line.kind = 'byline'
+    line.rule = 'byline'
+    const { name: _, ...dates } = dateline
+    notes.datelines.push(dates)
+  } else notes.datelines.push(dateline)
+}
+
+/** Keeps the dates of a line whose names have been read already. */
+function noteDatesOf(text: string, notes: Notes): void {
+  const dates = /\d/.test(text)
+    ? readDateline(text.replace(/^.*?(?=\d|\b(?:updated|published|posted)\b)/iu, ''))
+    : undefined
+  if (dates) notes.datelines.push({ ...dates, name: undefined })
+}
+
+/** A line of names without "By", believed only next to a date, a reading time or a share line. */
+function readLooseByline(line: Line, below: readonly Line[], i: number, notes: Notes): void {
+  if (line.draft.kind === 'heading' || line.words > 10 || endsSentence(line.draft.text)) return
+  const byline = readByline(line.draft.text, true)
+  if (!byline || soundsLikeOutlet(byline.names)) return
+  const near = [below[i - 1], below[i + 1]]
+  const isCredit = near.some(
+    other =>
+      other?.rule === 'dateline' ||
+      other?.rule === 'reading-time' ||
+      other?.rule === 'share' ||
+      other?.rule === 'follow',
+  )
+  if (!isCredit && byline.affiliation === undefined) return
+  line.kind = 'byline'
+  line.rule = 'byline'
+  notes.byline = byline.names
+  if (byline.affiliation !== undefined) notes.affiliation ??= byline.affiliation
+}
+
+function markAboveTitle(line: Line, notes: Notes): void {
+  if (line.rule !== undefined || line.kind === 'title') return
+  if (endsSentence(line.draft.text) && countWords(line.draft.text) > 12) return
+  line.rule = 'navigation'
+  if (line.words <= 3) notes.section = line.draft.text
+}
+
+/** A line between the headline and the credits that says what the article is about. */
+function markSubtitle(below: readonly Line[], notes: Notes): void {
+  const credits = below.findIndex(line => line.rule === 'byline' || line.rule === 'dateline')
+  if (credits <= 0) return
+  const line = below
+    .slice(0, credits)
+    .find(other => other.rule === undefined && other.words >= 4 && other.draft.kind !== 'quote')
+  if (!line) return
+  line.kind = 'subtitle'
+  notes.subtitle = line.draft.text
+}

@@ -1,0 +1,183 @@
+// Gives every draft its role. The article is what stands between its headline and its last
+// paragraph; the lines around it are told by their words (furniture rules), by their place, and by
+// what the lines next to them are. Nothing is dropped: a line that is not the article is marked.
+import type { ArticleMeta } from './article.ts'
+import { introducesAuthor } from './byline.ts'
+import type { Draft } from './draft.ts'
+import type { BoilerplateRule } from './furniture-rules.ts'
+import { countWords, endsSentence, isMostlyLinks, lineRule } from './furniture-rules.ts'
+import { readHead } from './recognise-head.ts'
+import { noteLine, settle, type Notes } from './visible-meta.ts'
+
+/** One draft while its role is being found. */
+export interface Line {
+  readonly draft: Draft
+  readonly words: number
+  kind: Draft['kind']
+  rule: BoilerplateRule | undefined
+}
+
+/** What the visible text says about the article. */
+export type VisibleMeta = Omit<ArticleMeta, 'disagreements' | 'canonicalUrl' | 'language'>
+
+/** Marks furniture and names title, subtitle, byline and dates; texts and order stay as they were. */
+export function recognise(drafts: readonly Draft[]): { drafts: Draft[]; meta: VisibleMeta } {
+  const lines: Line[] = drafts.map(draft => ({
+    draft,
+    words: countWords(draft.text),
+    kind: draft.kind,
+    rule: isRule(draft.boilerplate) ? draft.boilerplate : undefined,
+  }))
+  for (const line of lines) line.rule ??= ruleByWords(line)
+
+  const notes: Notes = { origins: [], datelines: [] }
+  readHead(lines, firstProse(lines), notes)
+  markAuthors(lines, notes)
+  markTail(lines)
+  for (const line of lines) noteLine(line, notes)
+  return {
+    drafts: lines.map(({ draft, kind, rule }) => withRole(draft, kind, rule)),
+    meta: settle(notes),
+  }
+}
+
+function withRole(draft: Draft, kind: Draft['kind'], rule: BoilerplateRule | undefined): Draft {
+  if (rule === undefined) return { ...draft, kind }
+  const keepsKind =
+    kind === 'byline' || kind === 'dateline' || kind === 'caption' || kind === 'separator'
+  return { ...draft, kind: keepsKind ? kind : 'furniture', boilerplate: rule }
+}
+
+// Readers mark blocks with ids of the same table; the type of a draft is wider only to stay simple.
+const isRule = (rule: string | undefined): rule is BoilerplateRule => rule !== undefined
+
+function ruleByWords({ draft }: Line): BoilerplateRule | undefined {
+  if (draft.kind === 'separator') return 'separator'
+  if (draft.kind === 'code' || draft.kind === 'table-row' || draft.kind === 'title')
+    return undefined
+  if (/^(?:reporting|additional reporting|writing|editing|edited) by\b/i.test(draft.text)) {
+    return draft.text.length < 200 ? 'byline' : undefined
+  }
+  return lineRule(draft, 'body')?.id
+}
+
+/** Whether the line reads like a paragraph of an article and nothing else has claimed it. */
+export function isProse({ draft, rule, words }: Line, least: number): boolean {
+  if (rule !== undefined || isMostlyLinks(draft)) return false
+  if (draft.kind === 'heading' || draft.kind === 'title' || draft.kind === 'caption') return false
+  return (words >= least && endsSentence(draft.text)) || words >= 2 * least
+}
+
+/** The index of the article's first paragraph; the number of lines when there is none. */
+function firstProse(lines: readonly Line[]): number {
+  for (const least of [22, 12, 6]) {
+    const found = lines.findIndex(line => isProse(line, least))
+    if (found >= 0) return found
+  }
+  return lines.length
+}
+
+const WITHIN_TAIL = 0.6
+
+/** Marks the lines that introduce an author, and the paragraph below a heading that says so. */
+function markAuthors(lines: readonly Line[], notes: Notes): void {
+  const from = Math.floor(lines.length * WITHIN_TAIL)
+  for (const [i, line] of lines.entries()) {
+    if (line.rule !== undefined || line.words > 110 || line.kind === 'title') continue
+    const above = lines[i - 1]
+    const isBelowHeading =
+      above?.rule === 'author-archive' &&
+      /^(?:about|the author|über|à propos|sobre|об|про|author)/i.test(above.draft.text)
+    const isIntroduced =
+      notes.byline !== undefined && i >= from && introducesAuthor(line.draft.text, notes.byline)
+    if (isBelowHeading || isIntroduced) line.rule = 'author-bio'
+  }
+}
+
+// What stands behind one of these belongs to the site, if it is little compared with the article.
+const CLOSES: ReadonlySet<BoilerplateRule> = new Set<BoilerplateRule>([
+  'copyright',
+  'disclaimer',
+  'comments',
+  'author-bio',
+  'author-archive',
+  'original-source',
+  'note-to-readers',
+  'filed-under',
+  'contact',
+])
+const MOST_BEHIND = 0.2
+const LONGEST_TEASER = 45
+
+/** Marks what stands behind the article. */
+function markTail(lines: readonly Line[]): void {
+  markContinuations(lines)
+  const end = endOfArticle(lines)
+  for (const line of lines.slice(end)) line.rule ??= lineRule(line.draft, 'tail')?.id
+  let above: BoilerplateRule | undefined
+  for (const line of lines.slice(end)) {
+    line.rule ??= above !== undefined && INHERITED.has(above) ? above : 'outside-main-text'
+    above = line.rule
+  }
+}
+
+// A list under "Related articles" is related, too; a line under a share button is not a share line.
+const INHERITED: ReadonlySet<BoilerplateRule> = new Set<BoilerplateRule>([
+  'related',
+  'comments',
+  'disclaimer',
+  'copyright',
+  'author-bio',
+  'note-to-readers',
+  'support',
+  'subscribe',
+])
+
+/** Short lines right below a heading of other articles belong to it, also in the middle of a text. */
+function markContinuations(lines: readonly Line[]): void {
+  for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1]
+    if (above?.rule !== 'related' || line.rule !== undefined || line.kind === 'heading') continue
+    const isListed =
+      isMostlyLinks(line.draft) || (!endsSentence(line.draft.text) && line.words <= 18)
+    const isUnderHeading = !/[:：]\s*\S/u.test(above.draft.text) || i > 1
+    if (isListed && isUnderHeading && line.draft.kind !== 'quote') line.rule = 'related'
+  }
+}
+
+/** The index behind the article's last line: from there on, everything is the site's. */
+function endOfArticle(lines: readonly Line[]): number {
+  const bodyWords = (part: readonly Line[]) =>
+    part.reduce((sum, line) => sum + (line.rule === undefined ? line.words : 0), 0)
+  const all = bodyWords(lines)
+  const firstBody = lines.findIndex(line => isProse(line, 6))
+  for (const [i, line] of lines.entries()) {
+    if (i <= firstBody || line.rule === undefined) continue
+    const isRelatedHeading = line.rule === 'related' && !/[:：]\s*\S/u.test(line.draft.text)
+    if (!CLOSES.has(line.rule) && !isRelatedHeading) continue
+    const behind = lines.slice(i + 1)
+    const isLittle = bodyWords(behind) <= MOST_BEHIND * all
+    const hasParagraph = behind.some(other => isProse(other, LONGEST_TEASER))
+    if (isLittle && !(isRelatedHeading && hasParagraph)) return i
+  }
+  return endByShape(lines)
+}
+
+/** Without a closing line: behind the last sentence that is not preceded by furniture only. */
+function endByShape(lines: readonly Line[]): number {
+  let end =
+    lines.findLastIndex(
+      line => isProse(line, 4) || (line.rule === undefined && BODY_KINDS.has(line.draft.kind)),
+    ) + 1
+  for (; end < lines.length; end++) {
+    const line = lines[end]
+    if (line === undefined || line.rule !== undefined) break
+  }
+  return end
+}
+const BODY_KINDS: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>([
+  'list-item',
+  'quote',
+  'table-row',
+  'code',
+])
