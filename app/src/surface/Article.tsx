@@ -1,0 +1,172 @@
+// The article as it read: blocks as they were, sentences painted from the records.
+import type { RevisionRow, Sentence as SentenceOf } from '@claimbench/model'
+import type { Block } from '@claimbench/text'
+import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react'
+import { reviewWords } from '../words/review.ts'
+import styles from './Article.module.css'
+import { sectionsOf } from './furniture.ts'
+import { useHandStore, useHand } from './hand.ts'
+import { Sentence } from './Sentence.tsx'
+import { selectedSpan } from './selection.ts'
+import { snapToWords, wordsOf } from './word-cursor.ts'
+
+interface ArticleProps {
+  readonly revision: RevisionRow
+  readonly sentences: readonly SentenceOf[]
+  readonly language: string
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  /** Stands above the first block: what is known about the article. */
+  readonly head: ReactNode
+}
+
+/** The article as one composite widget: keys belong to it, and one sentence is in hand. */
+export function Article({ revision, sentences, language, onKeyDown, head }: ArticleProps) {
+  const hand = useHandStore()
+  const element = useRef<HTMLElement>(null)
+  const sections = useMemo(() => sectionsOf(revision.blocks), [revision])
+  const byBlock = useMemo(() => groupByBlock(sentences), [sentences])
+
+  function takeInHand(target: EventTarget) {
+    const sentence = (target as Element).closest<HTMLElement>('[data-sentence]')
+    if (!sentence) return
+    const current = Number(sentence.dataset['sentence'])
+    if (hand.getState().current !== current) {
+      hand.setState({ current, words: undefined, selection: undefined })
+    }
+    sentence.focus({ preventScroll: true })
+  }
+
+  function takeSelection() {
+    const article = element.current
+    const span = article && selectedSpan(getSelection(), article)
+    if (!span) return
+    const owner = sentences.find(one => one.start <= span.start && span.start < one.end)
+    if (!owner) return
+    const words = wordsOf(revision.text, { start: owner.start, end: span.end }, language)
+    const selection = snapToWords(span, words)
+    // From here on the selection is painted by us: two highlights on top of each other say nothing.
+    getSelection()?.removeAllRanges()
+    hand.setState({ current: owner.start, words: undefined, selection })
+  }
+
+  return (
+    <article
+      ref={element}
+      className={styles['article']}
+      role="application"
+      aria-label={reviewWords.articleLabel}
+      data-article=""
+      lang={language}
+      onKeyDown={onKeyDown}
+      onClick={event => {
+        if (getSelection()?.isCollapsed !== false) takeInHand(event.target)
+      }}
+      onPointerUp={takeSelection}
+    >
+      {head}
+      {sections.map(section =>
+        section.kind === 'furniture' ? (
+          <Furniture
+            key={section.first}
+            {...section}
+            revision={revision}
+            byBlock={byBlock}
+            total={sentences.length}
+          />
+        ) : (
+          <BlockView
+            key={section.block}
+            revision={revision}
+            index={section.block}
+            sentences={byBlock.get(section.block) ?? []}
+            total={sentences.length}
+          />
+        ),
+      )}
+    </article>
+  )
+}
+
+type ByBlock = ReadonlyMap<number, readonly SentenceOf[]>
+
+interface FurnitureProps {
+  readonly first: number
+  readonly count: number
+  readonly revision: RevisionRow
+  readonly byBlock: ByBlock
+  readonly total: number
+}
+
+function Furniture({ first, count, revision, byBlock, total }: FurnitureProps) {
+  const hand = useHandStore()
+  const isOpen = useHand(({ unfolded }) => unfolded.has(first))
+
+  function toggle() {
+    const unfolded = new Set(hand.getState().unfolded)
+    if (!unfolded.delete(first)) unfolded.add(first)
+    hand.setState({ unfolded })
+  }
+
+  return (
+    <div className={styles['fold']}>
+      <button type="button" className={styles['fold-head']} aria-expanded={isOpen} onClick={toggle}>
+        <span>{reviewWords.furnitureLines(count)}</span>
+        <span className={styles['fold-action']}>{isOpen ? reviewWords.hide : reviewWords.show}</span>
+      </button>
+      {isOpen && (
+        <div className={styles['fold-body']}>
+          {Array.from({ length: count }, (_, i) => first + i).map(index => (
+            <BlockView
+              key={index}
+              revision={revision}
+              index={index}
+              sentences={byBlock.get(index) ?? []}
+              total={total}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface BlockViewProps {
+  readonly revision: RevisionRow
+  readonly index: number
+  readonly sentences: readonly SentenceOf[]
+  readonly total: number
+}
+
+function BlockView({ revision, index, sentences, total }: BlockViewProps) {
+  const block = revision.blocks[index]
+  if (!block) return null
+  if (block.kind === 'separator') return <hr className={styles['separator']} />
+  const Element = elementFor(block)
+  return (
+    <Element className={`${styles['block']} ${styles[block.kind] ?? ''}`} data-level={block.level}>
+      {sentences.map((sentence, i) => (
+        <span key={sentence.start}>
+          {i > 0 && revision.text.slice(sentences[i - 1]?.end, sentence.start)}
+          <Sentence revision={revision} sentence={sentence} total={total} />
+        </span>
+      ))}
+    </Element>
+  )
+}
+
+function elementFor({ kind }: Block): 'h2' | 'h3' | 'blockquote' | 'p' {
+  switch (kind) {
+    case 'title':
+      return 'h2'
+    case 'heading':
+      return 'h3'
+    case 'quote':
+      return 'blockquote'
+    default:
+      return 'p'
+  }
+}
+
+function groupByBlock(sentences: readonly SentenceOf[]): ByBlock {
+  return Map.groupBy(sentences, sentence => sentence.block)
+}

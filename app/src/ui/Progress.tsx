@@ -1,0 +1,17 @@
+import styles from './Progress.module.css'
+
+interface ProgressProps {
+  readonly value: number
+  readonly total: number
+  /** What is counted, with the numbers: "16 of 38 sentences tagged". */
+  readonly label: string
+}
+
+/** How much of a whole is done. */
+export function Progress({ value, total, label }: ProgressProps) {
+  return (
+    <progress className={styles['progress']} value={value} max={Math.max(total, 1)} aria-label={label}>
+      {label}
+    </progress>
+  )
+}

@@ -1,0 +1,66 @@
+// Why a wish was declined, as a sentence that says what to do instead.
+import type { Refusal } from '@claimbench/model'
+
+const LACKING: Readonly<Record<string, string>> = {
+  name: 'your name (in Settings)',
+  verdict: 'a verdict',
+  rationale: 'a rationale',
+  evidence: 'evidence or a search log',
+}
+
+const SENTENCES: Readonly<Record<string, string | ((about: About) => string)>> = {
+  'read-only': 'This article is open for writing in another tab. Take it over to change it here.',
+  'nothing-to-undoes': 'There is nothing to undo.',
+  'nothing-to-redoes': 'There is nothing to redo.',
+  'changed-since': 'This cannot be undone: it was changed elsewhere since. Nothing was touched.',
+  'no-such-sentence': 'That sentence is no longer there. Choose another one.',
+  'not-tagged': 'This sentence has no tag to clear.',
+  'tag-first': 'Tag the sentence first.',
+  'flag-of-tag': 'The tag itself says so; change the tag instead.',
+  'outside-sentence': 'A sentence is split before one of its words other than the first.',
+  'span-in-the-way': about =>
+    `The split would cut through the ${about['kind']} “${about['quote']}”. Shorten or remove it first.`,
+  'last-sentence': 'There is no sentence after this one.',
+  'end-of-block': 'The next sentence is in another paragraph; sentences are merged inside one.',
+  'no-words': 'Select some words first.',
+  'across-sentences': 'A span lies inside one sentence. Merge the sentences first, or select less.',
+  'marked-already': 'These words are marked like that already.',
+  'overlaps-same-kind': 'These words overlap a span of the same kind. Remove that one first.',
+  'cut-already': 'There is a claim for exactly these words already.',
+  'nothing-suggested': 'There is no suggestion to take here.',
+  'no-wording': 'A claim needs a wording.',
+  'short-form-too-long': about => `The short form has ${about['length']} characters; 75 are allowed.`,
+  'claim-has-work': 'Evidence, searches or a verdict hang on this claim. Remove those first.',
+  'evidence-without-quote':
+    'Evidence needs a quote or a file, or the mark that the question cannot be answered.',
+  'address-not-http': 'Only addresses that begin with http:// or https:// are kept.',
+  'address-fragment-only': '“#” is a place inside a page, not an address. Leave the field empty.',
+  'address-not-an-address': 'This is not an address that a reader could follow.',
+  'source-without-name': 'A source needs a name.',
+  'search-incomplete': 'A line of the search log says where was searched, and with which words.',
+  'no-such-profile': 'That rating profile is not here any more. Choose another one.',
+  'no-such-label': 'That label is not part of the rating profile.',
+  'not-ready': about => `Not ready to sign off: ${lacking(about['missing'])} missing.`,
+  'signed-already': 'This is signed off as it stands.',
+  'not-signed': 'There is no sign-off to withdraw.',
+  'claim-is-void': 'A void claim cannot be signed off.',
+  'no-title': 'An article needs a title.',
+  'empty-article': 'There is no text to keep.',
+}
+
+type About = Readonly<Record<string, string | number>>
+
+/** The sentence for a refusal. */
+export function refusalWords({ code, about = {} }: Refusal): string {
+  const sentence = SENTENCES[code]
+  if (typeof sentence === 'function') return sentence(about)
+  return sentence ?? 'That is not possible here. Nothing was changed.'
+}
+
+function lacking(missing: string | number | undefined): string {
+  const things = String(missing ?? '')
+    .split(',')
+    .map(thing => LACKING[thing] ?? thing)
+  const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(things)
+  return `${list} ${things.length > 1 ? 'are' : 'is'}`
+}

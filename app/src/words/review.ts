@@ -1,0 +1,106 @@
+// What the review place says.
+import type { SourceType, SpanKind, Tag, VagueKind } from '@claimbench/model'
+
+export const tagWords: Readonly<Record<Tag, string>> = {
+  claim: 'Claim',
+  opinion: 'Opinion',
+  attribution: 'Attribution',
+  none: 'None',
+}
+
+export const spanWords: Readonly<Record<SpanKind, string>> = {
+  source: 'source',
+  cue: 'cue',
+  content: 'content',
+  fragment: 'claim',
+}
+
+export const sourceTypeWords: Readonly<Record<SourceType, string>> = {
+  named: 'named',
+  unnamed: 'unnamed',
+  vague: 'vague',
+}
+
+export const vagueKindWords: Readonly<Record<VagueKind, string>> = {
+  media: 'media',
+  experts: 'experts',
+  officials: 'officials',
+  people: 'people',
+  passive: 'nobody (“it is believed”)',
+  hearsay: 'hearsay (“reportedly”)',
+}
+
+export const checkWorthinessWords = {
+  0: 'nothing to check',
+  1: 'marginal',
+  2: 'checkable, softer',
+  3: 'would change a reader’s mind',
+} as const
+
+export const reviewWords = {
+  articleLabel: 'Article, sentence by sentence. Question mark shows the keys.',
+  sentenceLabel: (number: number, total: number, state: string) =>
+    `Sentence ${number} of ${total}, ${state}`,
+  open: 'open',
+  suggested: (tag: string) => `open, suggested: ${tag}`,
+  ghost: (tag: string) => `open, was ${tag}`,
+  furnitureLines: (count: number) =>
+    count === 1 ? '1 line of site furniture' : `${count} lines of site furniture`,
+  show: 'Show',
+  hide: 'Hide',
+  deadLink: 'link without a target',
+  progress: (tagged: number, total: number) => `${tagged} of ${total} sentences tagged`,
+  progressShort: (tagged: number, total: number) => `${tagged} / ${total}`,
+  loading: 'Opening the article …',
+  gone: 'There is no article at this address. It may have been in another browser, or erased.',
+  toLibrary: 'To the library',
+  sentenceHeading: (number: number, total: number) => `Sentence ${number} of ${total}`,
+  inspector: 'Sentence in hand',
+  tagGroup: 'What is it?',
+  alsoHolds: 'Also holds',
+  alsoClaim: 'a claim',
+  alsoOpinion: 'an opinion',
+  checkWorthiness: 'Check-worthiness',
+  whoSaysIt: 'Who says it',
+  nobodyMarked:
+    'Nobody is marked. Select words in the article, or press W and walk by word, then S for a source or Q for the words that hand it over.',
+  mark: 'Mark the selected words as',
+  claimsHere: 'Claims in this sentence',
+  cutClaim: 'Select words and press F to cut out what can be checked.',
+  allClaims: (count: number) => `All claims · ${count}`,
+  noClaims: 'No claims yet.',
+  suggestion: 'Suggested',
+  takeSuggestion: 'Take it',
+  noSuggestion: 'No suggestion for this sentence.',
+  why: 'Why',
+  certainty: (share: number) => `${Math.round(share * 100)} % sure`,
+  note: 'Note',
+  noteHint: 'Internal, never published.',
+  whyHere: 'Why does the sentence end here?',
+  endOfBlock: 'The paragraph ends here.',
+  byReviewer: 'A reviewer cut or joined the sentence here.',
+  typeOf: (quote: string) => `Type of “${quote}”`,
+  vagueKindOf: (quote: string) => `Kind of “${quote}”`,
+  resolvedTo: 'In truth this is',
+  anonymityReason: 'Reason given for not naming it',
+  removeSpan: (quote: string) => `Remove the mark on “${quote}”`,
+  linkDead: 'The link on it has no target.',
+  linkSelf: 'The link on it leads to this very page.',
+  linkLive: (host: string) => `Linked to ${host}.`,
+  wordMode: 'Word cursor: arrows move, Shift extends, Escape leaves.',
+  splitHere: 'Split here',
+  merge: 'Merge with next',
+  details: 'About this article',
+  editDetails: 'Edit details',
+  takeOver: 'Take over',
+  heldElsewhere: 'Open for writing in another tab; here you can only read.',
+  keys: 'Keys',
+  keysTitle: 'Keys',
+  paletteTitle: 'Commands',
+  palettePlaceholder: 'Type what you want to do',
+  noCommand: 'No command of that name.',
+  showInspector: 'Show details',
+  hideInspector: 'Hide details',
+  undone: (name: string) => `Undone: ${name}`,
+  allTagged: 'Every sentence is tagged.',
+} as const

@@ -1,0 +1,102 @@
+// The long work, as plain functions of the pure packages: tests call them directly, the worker by
+// name. Arguments and answers are plain JSON.
+import type { Boundary } from '@claimbench/model'
+import { createSuggester, type SentenceInput, type Suggestion } from '@claimbench/suggest'
+import {
+  type Block,
+  decodeText,
+  detectKind,
+  explainBoundary,
+  importArticle,
+  type ImportedArticle,
+  ImportRefusal,
+  type ImportSource,
+  segment,
+  segmenterVersion,
+} from '@claimbench/text'
+
+/** An article as it comes in: what a paste or a file holds. */
+export type ArticleInput =
+  | { readonly from: 'text'; readonly data: string; readonly url?: string }
+  | { readonly from: 'html'; readonly data: string; readonly url?: string }
+  | { readonly from: 'file'; readonly bytes: Uint8Array; readonly name: string }
+
+/** An article that was read and cut into sentences, or why not. */
+export type ReadArticle =
+  | {
+      readonly ok: true
+      readonly article: ImportedArticle
+      readonly boundaries: readonly Boundary[]
+      readonly segmenterVersion: string
+    }
+  | {
+      readonly ok: false
+      readonly code: string
+      readonly detail: Readonly<Record<string, string | number>>
+    }
+
+/** Reads an article and cuts it into sentences. What cannot be read is a value with a code. */
+export async function readArticle(input: ArticleInput): Promise<ReadArticle> {
+  try {
+    const article = await importArticle(sourceFrom(input))
+    const boundaries = boundariesOf(article.text, article.blocks, article.meta.language)
+    return { ok: true, article, boundaries, segmenterVersion }
+  } catch (error) {
+    if (error instanceof ImportRefusal) {
+      return { ok: false, code: error.code, detail: error.detail }
+    }
+    throw error
+  }
+}
+
+/** The places inside blocks where a sentence ends, each with the rule that ended it. */
+export function boundariesOf(
+  text: string,
+  blocks: readonly Block[],
+  language: string | undefined,
+): readonly Boundary[] {
+  const sentences = segment(text, { blocks, ...(language && { language }) })
+  const blockStarts = new Set(
+    blocks.map(block => block.start + leadingSpace(text.slice(block.start, block.end))),
+  )
+  return sentences.slice(1).flatMap((sentence, i) => {
+    const before = sentences[i]
+    if (!before || blockStarts.has(sentence.start)) return []
+    return [{ at: sentence.start, reason: before.reason, confidence: before.confidence }]
+  })
+}
+
+const suggester = createSuggester()
+
+/** What is probably true of each sentence. */
+export function suggest(sentences: readonly SentenceInput[]): readonly Suggestion[] {
+  return suggester.suggest(sentences)
+}
+
+/** Why the splitter ended a sentence, in plain English. */
+export function whyHere(reason: string): string {
+  return explainBoundary(reason as Parameters<typeof explainBoundary>[0])
+}
+
+function sourceFrom(input: ArticleInput): ImportSource {
+  switch (input.from) {
+    case 'html':
+      return { kind: 'html', data: input.data, ...(input.url && { url: input.url }) }
+    case 'text':
+      return {
+        kind: detectKind(input.data),
+        data: input.data,
+        ...(input.url && { url: input.url }),
+      }
+    case 'file': {
+      const { text } = decodeText(input.bytes)
+      return { kind: detectKind(text, input.name), data: text }
+    }
+    default:
+      return input satisfies never
+  }
+}
+
+function leadingSpace(words: string): number {
+  return words.length - words.trimStart().length
+}
