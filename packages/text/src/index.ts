@@ -18,3 +18,6 @@ export {
   type ImportSource,
   type RefusalCode,
 } from './import/index.ts'
+export { carrySpans, type CarriedResult, type CarriedSpan } from './anchor/carry-spans.ts'
+export { createOffsetConverter, type OffsetConverter } from './anchor/code-points.ts'
+export { describeQuote, findQuote, type TextQuote } from './anchor/quote-match.ts'

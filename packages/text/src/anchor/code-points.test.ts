@@ -1,0 +1,24 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createOffsetConverter } from './code-points.ts'
+
+test('a letter outside the basic plane is one code point and two units', () => {
+  const { toCodePoints, toUtf16 } = createOffsetConverter('a𝒜b')
+  expect([0, 1, 3, 4].map(toCodePoints)).toEqual([0, 1, 2, 3])
+  expect([0, 1, 2, 3].map(toUtf16)).toEqual([0, 1, 3, 4])
+  expect([toCodePoints(99), toUtf16(99), toUtf16(-1)]).toEqual([3, 4, 0])
+})
+
+test('every offset between letters survives the way there and back', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 20 }), text => {
+      const { toCodePoints, toUtf16 } = createOffsetConverter(text)
+      const letters = Array.from(text)
+      for (const i of [...letters.keys(), letters.length]) {
+        const offset = letters.slice(0, i).join('').length
+        expect(toCodePoints(offset)).toBe(i)
+        expect(toUtf16(i)).toBe(offset)
+      }
+    }),
+  )
+})
