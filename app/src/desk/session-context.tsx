@@ -3,7 +3,13 @@ import { type Desk, type Refusal } from '@claimbench/model'
 import { createContext, type ReactNode, useCallback, useContext } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/shallow'
-import type { DispatchOptions, Outcome, Rule, Session, SessionState } from '../session/create-session.ts'
+import type {
+  DispatchOptions,
+  Outcome,
+  Rule,
+  Session,
+  SessionState,
+} from '../session/create-session.ts'
 
 interface Desktop {
   readonly session: Session
@@ -53,10 +59,9 @@ export function useDispatch(): <Wish>(
   )
 }
 
-/** Undo and redo, with refusals told. */
-export function useTimeTravel(): { readonly undo: () => Outcome; readonly redo: () => Outcome } {
-  const { session, tell } = useDesktop()
-  return { undo: () => told(session.undo(), tell), redo: () => told(session.redo(), tell) }
+/** Shows a person why something was declined. */
+export function useTell(): Desktop['tell'] {
+  return useDesktop().tell
 }
 
 function told(outcome: Outcome, tell: (refusal: Refusal) => void): Outcome {

@@ -42,5 +42,8 @@ export interface Disk {
   /** Tells of changes made in other tabs. */
   readonly onElsewhere: (listener: (patch: Patch) => void) => () => void
   /** Takes the right to write an article, or learns that another tab has it. */
-  readonly hold: (id: ArticleId, onChange: (access: ArticleHold['access']) => void) => Promise<ArticleHold>
+  readonly hold: (
+    id: ArticleId,
+    onChange: (access: ArticleHold['access']) => void,
+  ) => Promise<ArticleHold>
 }

@@ -111,7 +111,9 @@ function Furniture({ first, count, revision, byBlock, total }: FurnitureProps) {
     <div className={styles['fold']}>
       <button type="button" className={styles['fold-head']} aria-expanded={isOpen} onClick={toggle}>
         <span>{reviewWords.furnitureLines(count)}</span>
-        <span className={styles['fold-action']}>{isOpen ? reviewWords.hide : reviewWords.show}</span>
+        <span className={styles['fold-action']}>
+          {isOpen ? reviewWords.hide : reviewWords.show}
+        </span>
       </button>
       {isOpen && (
         <div className={styles['fold-body']}>
@@ -168,5 +170,11 @@ function elementFor({ kind }: Block): 'h2' | 'h3' | 'blockquote' | 'p' {
 }
 
 function groupByBlock(sentences: readonly SentenceOf[]): ByBlock {
-  return Map.groupBy(sentences, sentence => sentence.block)
+  const groups = new Map<number, SentenceOf[]>()
+  for (const sentence of sentences) {
+    const group = groups.get(sentence.block)
+    if (group) group.push(sentence)
+    else groups.set(sentence.block, [sentence])
+  }
+  return groups
 }

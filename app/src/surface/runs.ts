@@ -11,7 +11,10 @@ export interface Run<Mark> extends Span {
  * Cuts `stretch` into runs at every edge of a mark. The runs are in order, touch each other, cover
  * the stretch exactly and are never empty; marks outside the stretch and empty ones are ignored.
  */
-export function runsOf<Mark extends Span>(stretch: Span, marks: readonly Mark[]): readonly Run<Mark>[] {
+export function runsOf<Mark extends Span>(
+  stretch: Span,
+  marks: readonly Mark[],
+): readonly Run<Mark>[] {
   if (stretch.start >= stretch.end) return []
   const inside = marks.filter(
     mark => mark.start < mark.end && mark.start < stretch.end && mark.end > stretch.start,

@@ -8,7 +8,13 @@ const words = (text: string) => {
 }
 
 test('words are found without the punctuation around them', () => {
-  expect(words('“Well,” she said – 3.5 percent.')).toEqual(['Well', 'she', 'said', '3.5', 'percent'])
+  expect(words('“Well,” she said – 3.5 percent.')).toEqual([
+    'Well',
+    'she',
+    'said',
+    '3.5',
+    'percent',
+  ])
 })
 
 test('a hyphenated word is one word', () => {

@@ -10,7 +10,12 @@ interface ProgressProps {
 /** How much of a whole is done. */
 export function Progress({ value, total, label }: ProgressProps) {
   return (
-    <progress className={styles['progress']} value={value} max={Math.max(total, 1)} aria-label={label}>
+    <progress
+      className={styles['progress']}
+      value={value}
+      max={Math.max(total, 1)}
+      aria-label={label}
+    >
       {label}
     </progress>
   )

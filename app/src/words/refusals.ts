@@ -28,8 +28,12 @@ const SENTENCES: Readonly<Record<string, string | ((about: About) => string)>> =
   'overlaps-same-kind': 'These words overlap a span of the same kind. Remove that one first.',
   'cut-already': 'There is a claim for exactly these words already.',
   'nothing-suggested': 'There is no suggestion to take here.',
+  'bulk-is-off': 'Taking suggestions in bulk is off. It can be switched on in Settings.',
+  'no-claim-here': 'This sentence has no claim yet. Select words and press F to cut one out.',
+  'no-such-span': 'There is no mark on these words.',
   'no-wording': 'A claim needs a wording.',
-  'short-form-too-long': about => `The short form has ${about['length']} characters; 75 are allowed.`,
+  'short-form-too-long': about =>
+    `The short form has ${about['length']} characters; 75 are allowed.`,
   'claim-has-work': 'Evidence, searches or a verdict hang on this claim. Remove those first.',
   'evidence-without-quote':
     'Evidence needs a quote or a file, or the mark that the question cannot be answered.',

@@ -19,7 +19,10 @@ export interface Workbench {
 
 /** Starts the worker when it is first needed, and anew after a call that was called off. */
 export function createWorkbench(start: () => Worker): Workbench {
-  const waiting = new Map<number, { resolve: (value: never) => void; reject: (why: Error) => void }>()
+  const waiting = new Map<
+    number,
+    { resolve: (value: never) => void; reject: (why: Error) => void }
+  >()
   let worker: Worker | undefined
   let calls = 0
 

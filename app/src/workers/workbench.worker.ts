@@ -1,10 +1,12 @@
 // The worker for long work. It holds nothing that matters: it may be ended at any time.
-import * as workbench from './workbench.ts'
+import { readArticle, suggest } from './workbench.ts'
+
+const methods = { readArticle, suggest }
 
 /** A call from the page: a method's name and its one argument. */
 export interface Call {
   readonly id: number
-  readonly method: 'readArticle' | 'suggest'
+  readonly method: keyof typeof methods
   readonly argument: unknown
 }
 
@@ -19,7 +21,7 @@ self.addEventListener('message', (event: MessageEvent<Call>) => {
 async function answer({ id, method, argument }: Call): Promise<void> {
   try {
     // The page's side of the call is typed: `call.ts` lets through only what the method takes.
-    const run = workbench[method] as (argument: unknown) => unknown
+    const run = methods[method] as (argument: unknown) => unknown
     self.postMessage({ id, ok: true, value: await run(argument) } satisfies Answer)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

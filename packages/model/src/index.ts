@@ -223,6 +223,7 @@ export {
   richTextFromPlain,
   plainFromRichText,
   isEmptyRichText,
+  parseRichText,
   richTextSchema,
   type RichText,
   type RichBlock,

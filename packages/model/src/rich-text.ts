@@ -106,3 +106,12 @@ export const richTextSchema: v.GenericSchema<unknown, RichText> = v.object({
   type: v.literal('doc'),
   content: v.array(block),
 })
+
+/**
+ * Reads what an editor or a file holds, and keeps of it what `RichText` describes, so that the same
+ * words are the same document everywhere. Undefined when it is none.
+ */
+export function parseRichText(data: unknown): RichText | undefined {
+  const read = v.safeParse(richTextSchema, data)
+  return read.success ? read.output : undefined
+}

@@ -1,0 +1,125 @@
+// What is known about the article, to be corrected by hand. Each field is saved as it is left.
+import { type ArticleDetails, type ArticleRow, binArticle, editDetails } from '@claimbench/model'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { useDispatch, useSessionState } from '../../desk/session-context.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { TextField } from '../../ui/Field.tsx'
+import { detailWords } from '../../words/details.ts'
+import styles from './DetailsPanel.module.css'
+import { PanelHead } from '../../shell/PanelHead.tsx'
+
+type Detail = keyof ArticleDetails
+
+const FIELDS: readonly Detail[] = [
+  'title',
+  'subtitle',
+  'byline',
+  'affiliation',
+  'outlet',
+  'originalOutlet',
+  'publishedAt',
+  'republishedAt',
+  'modifiedAt',
+  'language',
+  'section',
+  'region',
+  'theme',
+  'address',
+]
+
+interface DetailsPanelProps {
+  readonly article: ArticleRow
+  readonly onBack: () => void
+}
+
+/** The form of an article's details. */
+export function DetailsPanel({ article, onBack }: DetailsPanelProps) {
+  const dispatch = useDispatch()
+  const canWrite = useSessionState(state => state.access === 'write')
+  const [, navigate] = useLocation()
+  return (
+    <>
+      <PanelHead title={detailWords.heading} onBack={onBack} />
+      <fieldset className={styles['fields']} disabled={!canWrite}>
+        <legend className="visually-hidden">{detailWords.heading}</legend>
+        {FIELDS.map(field => (
+          <DetailField key={field} article={article} field={field} />
+        ))}
+        <Button
+          look="danger"
+          onClick={() => {
+            if (dispatch(binArticle, { article: article.id }).ok) navigate('/')
+          }}
+        >
+          {detailWords.bin}
+        </Button>
+      </fieldset>
+    </>
+  )
+}
+
+function DetailField({ article, field }: { readonly article: ArticleRow; readonly field: Detail }) {
+  const dispatch = useDispatch()
+  const [problem, setProblem] = useState<string>()
+  const shown = wordsOf(article[field])
+  const isDate = field === 'publishedAt' || field === 'republishedAt' || field === 'modifiedAt'
+  const isList = field === 'region' || field === 'theme'
+  const disputed = article.disagreements.find(one => one.field === field)
+
+  function save(typed: string) {
+    const value = typed.trim()
+    setProblem(problemWith(field, value))
+    if (problemWith(field, value) || value === shown) return
+    const fields = { [field]: isList ? listFrom(value) : value === '' ? undefined : value }
+    dispatch(editDetails, { article: article.id, fields })
+  }
+
+  return (
+    <div>
+      <TextField
+        // Remade when the record changes, so that an undo shows in the field too.
+        key={shown}
+        label={detailWords.fields[field]}
+        type={isDate ? 'date' : 'text'}
+        defaultValue={shown}
+        problem={problem}
+        {...(isList && { hint: detailWords.listHint })}
+        onBlur={event => save(event.target.value)}
+      />
+      {disputed && (
+        <div className={styles['disputed']}>
+          <p>{detailWords.disagreement(detailWords.fields[field].toLowerCase())}</p>
+          <ul>
+            {disputed.values.map(({ value, from }) => (
+              <li key={`${from}:${value}`}>
+                {value} <span className={styles['from']}>({from})</span>{' '}
+                {value !== shown && (
+                  <Button look="quiet" onClick={() => save(value)}>
+                    {detailWords.use}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function wordsOf(value: ArticleDetails[Detail]): string {
+  return typeof value === 'string' ? value : (value ?? []).join(', ')
+}
+
+function listFrom(value: string): readonly string[] {
+  return value
+    .split(',')
+    .map(part => part.trim())
+    .filter(Boolean)
+}
+
+function problemWith(field: Detail, value: string): string | undefined {
+  if (field !== 'language') return undefined
+  return /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(value) ? undefined : detailWords.badLanguage
+}

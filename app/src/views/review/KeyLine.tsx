@@ -1,0 +1,48 @@
+import { Fragment } from 'react'
+import { Kbd } from '../../ui/Kbd.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { isMac } from '../../keys/platform.ts'
+import { chordWords } from '../../words/keys.ts'
+import { reviewWords } from '../../words/review.ts'
+import { useBench } from './bench-context.ts'
+import { commandOf } from './commands.ts'
+import styles from './KeyLine.module.css'
+
+const LINE: readonly (readonly [commands: readonly string[], words: string])[] = [
+  [['next', 'previous'], 'next, previous'],
+  [['tag-claim', 'tag-opinion', 'tag-attribution', 'tag-none'], 'tag and go on'],
+  [['take'], 'take suggestion'],
+  [['words'], 'word cursor'],
+  [['fragment-words'], 'cut claim'],
+  [['merge'], 'merge'],
+  [['evidence'], 'evidence'],
+  [['next-open'], 'next open'],
+  [['undo'], 'undo'],
+  [['palette'], 'all commands'],
+]
+
+/** The keys one needs first, at the bottom of the review place. */
+export function KeyLine() {
+  const bench = useBench()
+  return (
+    <footer className={styles['line']}>
+      {LINE.map(([commands, words]) => (
+        <span key={words} className={styles['item']}>
+          {commands.map(id => (
+            <Fragment key={id}>
+              <Kbd>{chordWords(commandOf(id).keys[0] ?? '', isMac())}</Kbd>
+            </Fragment>
+          ))}
+          {words}
+        </span>
+      ))}
+      <Button
+        look="quiet"
+        className={styles['all']}
+        onClick={() => bench.panel.setState({ dialog: 'keys' })}
+      >
+        <Kbd>?</Kbd> {reviewWords.keys}
+      </Button>
+    </footer>
+  )
+}

@@ -1,0 +1,52 @@
+// Every command by name. Type, choose, done.
+import {
+  Autocomplete,
+  Input,
+  ListBox,
+  ListBoxItem,
+  SearchField,
+  useFilter,
+} from 'react-aria-components'
+import { isMac } from '../../keys/platform.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import { chordWords } from '../../words/keys.ts'
+import { reviewWords } from '../../words/review.ts'
+import { useBench, usePanel } from './bench-context.ts'
+import { commandOf, reviewCommands } from './commands.ts'
+import styles from './Palette.module.css'
+
+/** The command palette. */
+export function Palette() {
+  const bench = useBench()
+  const isOpen = usePanel(state => state.dialog === 'palette')
+  const { contains } = useFilter({ sensitivity: 'base' })
+  const close = () => bench.panel.setState({ dialog: 'none' })
+
+  return (
+    <Dialog title={reviewWords.paletteTitle} isOpen={isOpen} onClose={close}>
+      <Autocomplete filter={contains}>
+        <SearchField aria-label={reviewWords.palettePlaceholder} autoFocus>
+          <Input className={styles['input'] ?? ''} placeholder={reviewWords.palettePlaceholder} />
+        </SearchField>
+        <ListBox
+          aria-label={reviewWords.paletteTitle}
+          className={styles['list'] ?? ''}
+          items={reviewCommands.filter(({ id }) => id !== 'palette' && id !== 'out')}
+          renderEmptyState={() => reviewWords.noCommand}
+          onAction={id => {
+            close()
+            commandOf(String(id)).run(bench)
+          }}
+        >
+          {command => (
+            <ListBoxItem id={command.id} textValue={command.name} className={styles['item'] ?? ''}>
+              <span>{command.name}</span>
+              <Kbd>{chordWords(command.keys[0] ?? '', isMac())}</Kbd>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Autocomplete>
+    </Dialog>
+  )
+}

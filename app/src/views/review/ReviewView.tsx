@@ -1,0 +1,170 @@
+// The review place: the article in the middle, the sentence or claim in hand beside it.
+import { progressOf, type RevisionRow, sentencesOf } from '@claimbench/model'
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+import { Link } from 'wouter'
+import { useDesk, useSession, useSessionState, useTell } from '../../desk/session-context.tsx'
+import { chordFrom } from '../../keys/chord.ts'
+import { PlaceHeader } from '../../shell/PlaceHeader.tsx'
+import { useWorkbench } from '../../shell/workbench-context.ts'
+import { Article } from '../../surface/Article.tsx'
+import { createHand, HandContext } from '../../surface/hand.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Progress } from '../../ui/Progress.tsx'
+import { reviewWords } from '../../words/review.ts'
+import { ArticleHead } from './ArticleHead.tsx'
+import type { Bench } from './bench.ts'
+import { BenchContext, usePanel } from './bench-context.ts'
+import { commandFor, commandOf } from './commands.ts'
+import { KeyLine } from './KeyLine.tsx'
+import { KeySheet } from './KeySheet.tsx'
+import { Palette } from './Palette.tsx'
+import { createPanel } from './panel.ts'
+import styles from './ReviewView.module.css'
+import { SelectionBar } from './SelectionBar.tsx'
+import { SidePanel } from './SidePanel.tsx'
+import { useSuggestions } from './use-suggestions.ts'
+
+/** Opens an article and shows it for review. Keyed by the article: another one is another view. */
+export function ReviewView({ id }: { readonly id: string }) {
+  const session = useSession()
+  const [state, setState] = useState<'opening' | 'open' | 'gone'>('opening')
+
+  useEffect(() => {
+    let isStale = false
+    void session.open(id).then(isThere => {
+      if (!isStale) setState(isThere ? 'open' : 'gone')
+    })
+    return () => {
+      isStale = true
+      session.close()
+    }
+  }, [session, id])
+
+  if (state === 'opening') return <p className={styles['notice']}>{reviewWords.loading}</p>
+  if (state === 'gone') {
+    return (
+      <div className={styles['notice']}>
+        <p>{reviewWords.gone}</p>
+        <Link href="/">{reviewWords.toLibrary}</Link>
+      </div>
+    )
+  }
+  return <OpenReview key={id} />
+}
+
+function OpenReview() {
+  const session = useSession()
+  const tell = useTell()
+  const [stores] = useState(() => ({ hand: createHand(), panel: createPanel() }))
+  const bench = useMemo<Bench>(
+    () => ({
+      session,
+      ...stores,
+      tell: code => tell({ code }),
+      dispatch: (rule, wish) => {
+        const outcome = session.dispatch(rule, wish)
+        if (!outcome.ok) tell(outcome.refusal)
+        return outcome
+      },
+    }),
+    [session, stores, tell],
+  )
+  return (
+    <HandContext value={stores.hand}>
+      <BenchContext value={bench}>
+        <Place bench={bench} />
+      </BenchContext>
+    </HandContext>
+  )
+}
+
+function Place({ bench }: { readonly bench: Bench }) {
+  const id = useSessionState(state => state.article ?? '')
+  const article = useDesk(desk => desk.articles.get(id))
+  const revision = useDesk(desk => desk.revisions.get(article?.revision ?? ''))
+  const sentences = useDesk(desk => sentencesOf(desk, article?.revision ?? ''))
+  const isSheetOpen = usePanel(state => state.isSheetOpen)
+  const said = usePanel(state => state.said)
+  const hasSentences = sentences.length > 0
+  useSuggestions(useWorkbench(), revision, sentences)
+  useFirstSentence(bench, hasSentences)
+
+  if (!article || !revision) return null
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return
+    const target = event.target as Element
+    if (target.closest('input, textarea, select, [contenteditable="true"]')) return
+    const chord = chordFrom(event)
+    // A focused button or link keeps its own keys.
+    if (target.closest('button, a') && /^(Enter|Space)$/.test(chord)) return
+    const { words, selection } = bench.hand.getState()
+    const command = commandFor(chord, words !== undefined || selection !== undefined)
+    if (!command) return
+    event.preventDefault()
+    command.run(bench)
+  }
+
+  return (
+    <div className={styles['place']} data-sheet={isSheetOpen ? 'open' : 'closed'}>
+      <PlaceHeader title={article.title}>
+        <ReviewProgress revision={revision} />
+      </PlaceHeader>
+      <HeldElsewhere />
+      <main className={styles['main']} id="content">
+        <Article
+          revision={revision}
+          sentences={sentences}
+          language={article.language}
+          onKeyDown={onKeyDown}
+          head={<ArticleHead article={article} revision={revision} />}
+        />
+        <SelectionBar />
+      </main>
+      <SidePanel article={article} revision={revision} sentences={sentences} />
+      <KeyLine />
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      <KeySheet />
+      <Palette />
+    </div>
+  )
+}
+
+function ReviewProgress({ revision }: { readonly revision: RevisionRow }) {
+  const { reviewer } = useSession()
+  const { tagged, total } = useDesk(desk => progressOf(desk, revision.id, reviewer))
+  return (
+    <span className={styles['progress']}>
+      <Progress value={tagged} total={total} label={reviewWords.progress(tagged, total)} />
+      <span>{reviewWords.progressShort(tagged, total)}</span>
+    </span>
+  )
+}
+
+function HeldElsewhere() {
+  const session = useSession()
+  const access = useSessionState(state => state.access)
+  if (access === 'write') return null
+  return (
+    <div className={styles['held']} role="status">
+      <span>{reviewWords.heldElsewhere}</span>
+      <Button look="primary" onClick={() => void session.takeOver()}>
+        {reviewWords.takeOver}
+      </Button>
+    </div>
+  )
+}
+
+// On opening, the first open sentence is in hand and has the focus: the first key already works.
+function useFirstSentence(bench: Bench, hasSentences: boolean) {
+  useEffect(() => {
+    if (!hasSentences || bench.hand.getState().current !== -1) return
+    commandOf('next-open').run(bench)
+    if (bench.hand.getState().current === -1) commandOf('first').run(bench)
+    const start = bench.hand.getState().current
+    const sentence = document.querySelector<HTMLElement>(`[data-sentence="${start}"]`)
+    sentence?.focus({ preventScroll: true })
+  }, [bench, hasSentences])
+}

@@ -1,0 +1,31 @@
+// Which panel stands beside the article, and which dialog over it.
+import type { ClaimId } from '@claimbench/model'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ClaimPart } from '../claims/ClaimPanel.tsx'
+
+export type Panel =
+  | { readonly kind: 'sentence' }
+  | { readonly kind: 'claim'; readonly claim: ClaimId; readonly part: ClaimPart }
+  | { readonly kind: 'note' }
+  | { readonly kind: 'details' }
+
+export interface PanelState {
+  readonly panel: Panel
+  readonly dialog: 'none' | 'keys' | 'palette'
+  /** On a narrow screen the panel is a sheet that can be pulled up. */
+  readonly isSheetOpen: boolean
+  /** What was just done, for the status line and screen readers. */
+  readonly said: string
+}
+
+export type PanelStore = StoreApi<PanelState>
+
+/** The panel as it is when an article opens. */
+export function createPanel(): PanelStore {
+  return createStore<PanelState>(() => ({
+    panel: { kind: 'sentence' },
+    dialog: 'none',
+    isSheetOpen: false,
+    said: '',
+  }))
+}
