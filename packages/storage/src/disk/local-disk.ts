@@ -1,0 +1,134 @@
+// The disk over folders of files: OPFS in the journal's worker, memory in tests.
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { type Journal, openJournal, readHalf } from '../journal/journal.ts'
+import type { Disk } from './disk.ts'
+import type { FileStore } from './file-store.ts'
+import { readTwin, removeTwin, twinsAmong, writeTwin } from './twin-file.ts'
+
+/** The folders a disk uses. */
+export interface Folders {
+  readonly journal: FileStore
+  readonly snapshots: FileStore
+  readonly attachments: FileStore
+}
+
+export interface LocalDiskOptions {
+  /** Of each journal file, in bytes. */
+  readonly capacity?: number
+}
+
+/** A disk that works on these folders. */
+export function localDisk(folders: Folders, options: LocalDiskOptions = {}): Disk {
+  const { journal, snapshots, attachments } = folders
+  const open = new Map<number, Journal>()
+
+  const journalOf = (slot: number) => {
+    const found = open.get(slot)
+    if (!found) throw new DOMException(`Slot ${slot} is not open`, 'InvalidStateError')
+    return found
+  }
+  const slots = async () => {
+    const names = twinsAmong(await journal.list())
+    return names.flatMap(name => (/^slot-\d+$/.test(name) ? [Number(name.slice(5))] : [])).sort()
+  }
+
+  return {
+    async openSlot(slot, database, after) {
+      open.get(slot)?.close()
+      const first = await journal.open(`slot-${slot}.0`, { create: true })
+      const second = await journal.open(`slot-${slot}.1`, { create: true })
+      if (!first || !second) throw new Error('a file that was just made is not there')
+      const opened = openJournal([first, second], { database, after, ...options })
+      open.set(slot, opened)
+      return { records: opened.found, damaged: opened.damaged }
+    },
+    append: async (slot, text) => journalOf(slot).append(text),
+    release: async (slot, sequence) => journalOf(slot).release(sequence),
+    async closeSlot(slot) {
+      open.get(slot)?.close()
+      open.delete(slot)
+    },
+    slots,
+    async journalOwner() {
+      for (const slot of await slots())
+        for (const half of ['0', '1']) {
+          const file = await journal.open(`slot-${slot}.${half}`)
+          if (!file) continue
+          const { database } = readHalf(file, undefined)
+          file.close()
+          if (database) return database
+        }
+      return undefined
+    },
+
+    async readCanary() {
+      const { copies } = await readTwin(journal, 'canary')
+      return copies[0]?.parts[0]
+    },
+    writeCanary: text => writeTwin(journal, 'canary', [text]),
+
+    writeSnapshot: (key, parts) => writeTwin(snapshots, nameOfSnapshot(key), [key, ...parts]),
+    snapshots: async () => twinsAmong(await snapshots.list()),
+    async readSnapshot(name) {
+      const { copies, damaged } = await readTwin(snapshots, name)
+      return {
+        copies: copies.map(({ parts: [key = '', ...parts] }) => ({ key, parts })),
+        damaged,
+      }
+    },
+    removeSnapshot: name => removeTwin(snapshots, name),
+
+    putAttachment: bytes => putAttachment(attachments, bytes),
+    attachment: id => attachments.blob(id),
+    attachments: async () => (await attachments.list()).filter(name => /^[0-9a-f]{64}$/.test(name)),
+    removeAttachment: id => attachments.remove(id),
+
+    async erase() {
+      for (const opened of open.values()) opened.close()
+      open.clear()
+      for (const folder of [attachments, snapshots, journal])
+        for (const name of await folder.list()) await folder.remove(name)
+    },
+  }
+}
+
+// Ids may come from elsewhere and hold anything; names of files may not.
+function nameOfSnapshot(key: string): string {
+  return bytesToHex(sha256(utf8ToBytes(key))).slice(0, 32)
+}
+
+async function putAttachment(files: FileStore, bytes: Blob): Promise<{ id: string; size: number }> {
+  const id = await hashOf(bytes)
+  const there = await files.blob(id)
+  if (there?.size === bytes.size && (await hashOf(there)) === id) return { id, size: bytes.size }
+
+  const file = await files.open(id, { create: true })
+  if (!file) throw new Error('a file that was just made is not there')
+  try {
+    let at = 0
+    for await (const part of partsOf(bytes)) {
+      file.write(at, part)
+      at += part.length
+    }
+    file.resize(at)
+    file.flush()
+  } finally {
+    file.close()
+  }
+  return { id, size: bytes.size }
+}
+
+/** The SHA-256 of a blob in lower-case hex, without holding it in memory. */
+export async function hashOf(blob: Blob): Promise<string> {
+  const hash = sha256.create()
+  for await (const part of partsOf(blob)) hash.update(part)
+  return bytesToHex(hash.digest())
+}
+
+/** The bytes of a blob in parts of at most 1 MiB. */
+export async function* partsOf(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const step = 1024 * 1024
+  for (let at = 0; at < blob.size; at += step)
+    yield new Uint8Array(await blob.slice(at, at + step).arrayBuffer())
+}

@@ -1,0 +1,180 @@
+// Finds the database the canary speaks of, and says whether it is still the same.
+import { EPOCH, uuidV7 } from '@claimbench/model'
+import { type Canary, type CanaryNote, readCanary, writeCanary } from './canary.ts'
+import { Database, type Databases, type Identity } from './database/database.ts'
+import type { Disk } from './disk/disk.ts'
+import { FaultError, faultOf } from './fault.ts'
+import { entriesOf } from './recovery/replay.ts'
+import { commitInBatches } from './recovery/catch-up.ts'
+import { holdSlot } from './slots.ts'
+import { snapshotOwner, takeInSnapshots, writeSnapshot } from './snapshots.ts'
+import type { Recovery } from './storage.ts'
+
+/** What opening needs from outside. */
+export interface Surroundings {
+  readonly databases: Databases
+  readonly locks: LockManager
+  readonly disk: Disk | undefined
+  /** True when there should be a disk and it does not answer: then nothing may be called lost. */
+  readonly isDiskDown: boolean
+  readonly note: CanaryNote | undefined
+  /** Before the names of databases and locks. */
+  readonly prefix: string
+  readonly now: () => number
+  readonly random: (bytes: number) => Uint8Array
+}
+
+export interface OpenedDatabase {
+  readonly db: Database
+  readonly canary: Canary
+  readonly recovered: Recovery | undefined
+}
+
+/** Opens the workspace's database, new, known or rebuilt. Throws a `FaultError`. */
+export async function openDatabase(around: Surroundings): Promise<OpenedDatabase> {
+  const { disk, note, prefix } = around
+  const canary = await readCanary(disk, note)
+  if (canary && canary.epoch > EPOCH) throw new FaultError('newer-version', `epoch ${canary.epoch}`)
+
+  const name = canary?.name ?? `${prefix}-1`
+  const found = await openNamed(name, around)
+  if (found?.identity && found.identity.epoch > EPOCH) {
+    found.db.close()
+    throw new FaultError('newer-version', `epoch ${found.identity.epoch}`)
+  }
+
+  if (found?.identity && (!canary || canary.database === found.identity.database)) {
+    const known = { ...found.identity, name }
+    if (!canary) await writeCanary(known, disk, note)
+    return { db: found.db, canary: known, recovered: undefined }
+  }
+
+  const owner = canary?.database ?? (await ownerOnDisk(disk))
+  if (found && owner === undefined) return welcome(found.db, name, around)
+  found?.db.close()
+  if (!disk && (around.isDiskDown || !found))
+    throw new FaultError('failed', `database ${name} cannot be read and its second copy neither`)
+  const rebuilt = await rebuild(owner, canary, name, around)
+  // What could not be opened stays where it is: somebody may still get something out of it.
+  if (found) await new Database(name, around.databases).delete()
+  return rebuilt
+}
+
+/** A database under a name; undefined when the browser cannot read what is there. */
+async function openNamed(
+  name: string,
+  { databases }: Surroundings,
+): Promise<{ db: Database; identity: Identity | undefined } | undefined> {
+  const db = new Database(name, databases)
+  try {
+    await openUnblocked(db)
+    return { db, identity: await db.identity() }
+  } catch (error) {
+    db.close()
+    const { code, detail } = faultOf(error)
+    if (code !== 'failed') throw new FaultError(code, detail)
+    return undefined
+  }
+}
+
+function openUnblocked(db: Database): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    db.on('blocked', () => reject(new FaultError('blocked-by-old-tab')))
+    db.open().then(resolve, reject)
+  })
+}
+
+async function ownerOnDisk(disk: Disk | undefined): Promise<string | undefined> {
+  if (!disk) return undefined
+  return (await snapshotOwner(disk)) ?? (await disk.journalOwner())
+}
+
+async function welcome(db: Database, name: string, around: Surroundings): Promise<OpenedDatabase> {
+  const canary = newCanary(name, around)
+  await writeIdentity(db, canary)
+  await writeCanary(canary, around.disk, around.note)
+  return { db, canary, recovered: undefined }
+}
+
+function newCanary(name: string, { now, random }: Surroundings): Canary {
+  const id = () => uuidV7(now(), random(10))
+  return { database: id(), device: id(), epoch: EPOCH, name }
+}
+
+async function writeIdentity(db: Database, { database, device, epoch }: Canary): Promise<void> {
+  const value: Identity = { database, device, epoch }
+  await db.meta.put({ key: 'identity', value })
+}
+
+/** Builds a fresh database from snapshots and journals, and only then makes it the one in use. */
+async function rebuild(
+  owner: string | undefined,
+  old: Canary | undefined,
+  oldName: string,
+  around: Surroundings,
+): Promise<OpenedDatabase> {
+  const { disk, databases, note, prefix } = around
+  const name = nextName(prefix, oldName)
+  const base = old ?? newCanary(name, around)
+  const canary: Canary = { ...base, ...(owner && { database: owner }), epoch: EPOCH, name }
+
+  const stale = new Database(name, databases)
+  await stale.delete()
+  const db = new Database(name, databases)
+  await openUnblocked(db)
+  const snapshots = disk
+    ? await takeInSnapshots(db, disk, canary.database)
+    : { articles: 0, damaged: 0 }
+  await writeIdentity(db, canary)
+  const journals = disk ? await replayAll(db, disk, canary, around) : { changes: 0, damaged: 0 }
+  const articles = await db.rows('articles').count()
+
+  if (disk)
+    for (const id of ['', ...(await db.rows('articles').toCollection().primaryKeys())])
+      await writeSnapshot(db, disk, canary.database, id)
+  await writeCanary(canary, disk, note)
+
+  const isLost = articles === 0 && journals.changes === 0
+  return {
+    db,
+    canary,
+    recovered: isLost
+      ? { kind: 'lost' }
+      : {
+          kind: 'rebuilt',
+          articles,
+          changes: journals.changes,
+          damaged: snapshots.damaged + journals.damaged,
+        },
+  }
+}
+
+/** Takes in all journals that no other tab is writing. */
+async function replayAll(
+  db: Database,
+  disk: Disk,
+  { database }: Canary,
+  { locks, prefix }: Surroundings,
+): Promise<{ changes: number; damaged: number }> {
+  let damaged = 0
+  const all = []
+  for (const slot of await disk.slots()) {
+    const held = await holdSlot(locks, prefix, slot)
+    if (!held) continue
+    const opened = await disk.openSlot(slot, database, 0)
+    const { entries, unread } = entriesOf(slot, opened.records)
+    all.push(...entries)
+    damaged += unread + opened.damaged
+    await disk.closeSlot(slot)
+    held.release()
+  }
+  // Several tabs may have changed one row of the workspace: their changes go in as they were made.
+  all.sort((a, b) => (a.patch.clock < b.patch.clock ? -1 : 1))
+  await commitInBatches(db, database, all)
+  return { changes: all.length, damaged }
+}
+
+function nextName(prefix: string, name: string): string {
+  const number = Number(name.slice(prefix.length + 1))
+  return `${prefix}-${(Number.isInteger(number) ? number : 0) + 1}`
+}

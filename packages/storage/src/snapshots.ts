@@ -1,0 +1,79 @@
+// Second copies of articles beside the database, written anew when enough has changed, so that the
+// journal's files can be used again.
+import { ARTICLE_TABLES, WORKSPACE_TABLES } from '@claimbench/model'
+import * as v from 'valibot'
+import type { Database } from './database/database.ts'
+import { storedOf } from './database/load.ts'
+import type { Disk } from './disk/disk.ts'
+import { parseJson } from './records/patch-text.ts'
+import { mergePart } from './recovery/merge-part.ts'
+import { readPart, textsOfPart } from './recovery/part.ts'
+
+const headSchema = v.object({ database: v.string(), article: v.string() })
+
+/** The texts of an article's part, or of the workspace's (''). Throws on damaged rows. */
+export async function partTexts(db: Database, article: string): Promise<string[]> {
+  const tables = article ? ARTICLE_TABLES : WORKSPACE_TABLES
+  const [stored, counts] = await db.transaction(
+    'r',
+    [...tables.map(table => db.rows(table)), db.tombstones, db.history, db.counts],
+    () => Promise.all([storedOf(db, tables, article), db.counts.get(article)]),
+  )
+  return textsOfPart(stored, counts)
+}
+
+/** Writes the snapshot of an article, or of the workspace (''). */
+export async function writeSnapshot(
+  db: Database,
+  disk: Disk,
+  database: string,
+  article: string,
+): Promise<void> {
+  const texts = await partTexts(db, article)
+  await disk.writeSnapshot(article, [JSON.stringify({ database, article }), ...texts])
+}
+
+/** What taking in the snapshots came to. */
+export interface TakenIn {
+  readonly articles: number
+  /** Rows and files that could not be read. */
+  readonly damaged: number
+}
+
+/** Merges every snapshot of this database into `db`. Those of other databases are left alone. */
+export async function takeInSnapshots(
+  db: Database,
+  disk: Disk,
+  database: string,
+): Promise<TakenIn> {
+  let articles = 0
+  let damaged = 0
+  for (const name of await disk.snapshots()) {
+    const { copies, damaged: torn } = await disk.readSnapshot(name)
+    damaged += torn
+    const copy = copies.find(({ parts: [head] }) => ownerOf(head)?.database === database)
+    const head = ownerOf(copy?.parts[0])
+    if (!copy || !head) continue
+    const read = readPart(copy.parts.slice(1))
+    damaged += read.damaged.length
+    await mergePart(db, head.article, read.part)
+    if (head.article) articles++
+  }
+  return { articles, damaged }
+}
+
+/** The database to which the snapshots on the disk belong; undefined when there are none. */
+export async function snapshotOwner(disk: Disk): Promise<string | undefined> {
+  for (const name of await disk.snapshots()) {
+    const { copies } = await disk.readSnapshot(name)
+    const owner = ownerOf(copies[0]?.parts[0])
+    if (owner) return owner.database
+  }
+  return undefined
+}
+
+function ownerOf(head: string | undefined): v.InferOutput<typeof headSchema> | undefined {
+  const json = head === undefined ? undefined : parseJson(head, 'head')
+  const read = json?.ok ? v.safeParse(headSchema, json.value) : undefined
+  return read?.success ? read.output : undefined
+}

@@ -1,0 +1,66 @@
+// The door: what the session may ask of the disk.
+import type { DeviceId, HybridClock } from '@claimbench/model'
+import type { Entry } from './database/commit.ts'
+import type { QuarantinedRow } from './database/database.ts'
+import type { LibraryItem } from './database/library.ts'
+import type { LoadedArticle, LoadedWorkspace } from './database/load.ts'
+import type { Fault } from './fault.ts'
+
+/** What was lost and found when the storage was opened. Shown once, in one sentence. */
+export type Recovery =
+  /** Changes were in the journal and not yet in the database: the last session ended early. */
+  | { readonly kind: 'caught-up'; readonly changes: number }
+  /** The database was empty, older or broken, and was built anew from snapshots and journal. */
+  | {
+      readonly kind: 'rebuilt'
+      readonly articles: number
+      readonly changes: number
+      /** Things that could not be read. */
+      readonly damaged: number
+    }
+  /** The database is gone, and there was no second copy of it. */
+  | { readonly kind: 'lost' }
+
+export interface Storage {
+  /** This browser's own name, the same over reloads. Histories are undone by device. */
+  readonly device: DeviceId
+  /** The number of this tab among those open. `${device}-${slot}` makes its clock unlike theirs. */
+  readonly slot: number
+  /** What happened before the storage could be opened; undefined when nothing did. */
+  readonly recovered: Recovery | undefined
+  /** 2 when a change is kept in the journal and the database, 1 when only the database keeps it. */
+  readonly copies: 1 | 2
+
+  /** The latest clock of everything stored, for the session's next `tick`. */
+  lastClock(): Promise<HybridClock | undefined>
+  loadWorkspace(): Promise<LoadedWorkspace>
+  /** Undefined when there is no such article. */
+  loadArticle(id: string): Promise<LoadedArticle | undefined>
+  listArticles(): Promise<readonly LibraryItem[]>
+  /** Calls back now and after each change, in any tab; answers with the way to stop it. */
+  observeLibrary(
+    callback: (items: readonly LibraryItem[]) => void,
+    onError: (fault: Fault) => void,
+  ): () => void
+  /** What could not be read, as it was found. */
+  quarantine(): Promise<readonly QuarantinedRow[]>
+
+  /** Writes a change to the journal. Answers with its place there; rejects when it is not written. */
+  append(entry: Entry): Promise<Entry>
+  /** Takes changes into the database, all or none. Rejects when they are not. */
+  commit(entries: readonly Entry[]): Promise<void>
+  /** Calls back, now and after each change, with the number of changes that are in no backup. */
+  observeChangesSinceBackup(callback: (changes: number) => void): () => void
+  /** Writes the snapshots of what was changed since the last ones. */
+  writeSnapshots(): Promise<void>
+
+  /** Keeps bytes under their SHA-256. Size in bytes. */
+  putAttachment(bytes: Blob): Promise<{ readonly id: string; readonly size: number }>
+  /** Undefined when no such bytes are here. */
+  readAttachment(id: string): Promise<Blob | undefined>
+
+  /** Calls back when another tab or a newer version ends the use of this storage. */
+  onGone(callback: (fault: Fault) => void): () => void
+  /** Lets go of everything. Nothing can be asked afterwards. */
+  close(): Promise<void>
+}
