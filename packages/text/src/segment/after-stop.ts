@@ -11,12 +11,13 @@ import {
   QUOTE,
   SPACE,
   SURROGATE,
+  SYMBOL,
   UPPER,
 } from './characters.ts'
+import { markWidth } from './enclosures.ts'
 
 const LONGEST_LINK = 400
 const LONGEST_NOTE = 6
-const CLOSES = 2
 
 export interface AfterStop {
   /** Where the sentence ends when it ends here. */
@@ -44,16 +45,15 @@ export function afterStop(
     if (next === end) break
     const first = classOf(text.charCodeAt(end))
     if (first === QUOTE || first === CLOSE_BRACKET) isClosed = true
-    if (first === SPACE && !isBracket(text, end)) {
-      if (isClosingMark(next - 1)) isClosed = true
-      else hasEmoji = true
+    if (first === SPACE) {
+      const mark = classOf(text.charCodeAt(next - 1))
+      if (mark === QUOTE) isClosed = true
+      else if (mark === SURROGATE || mark === MARK || mark === SYMBOL) hasEmoji = true
     }
     end = next
   }
   return { end, isClosed, hasEmoji }
 }
-
-const isBracket = (text: string, at: number) => text[at + 1] === '['
 
 /** The end of the one thing at `at` that belongs to the sentence before it; `at` when none does. */
 function attachedTo(text: string, at: number, limit: number, isClosingMark: IsClosingMark): number {
@@ -63,7 +63,7 @@ function attachedTo(text: string, at: number, limit: number, isClosingMark: IsCl
     case CLOSE_BRACKET:
       return afterLink(text, at + 1, limit)
     case QUOTE:
-      return isClosingMark(at) ? at + 1 : at
+      return isClosingMark(at) ? at + markWidth(text, at) : at
     case EMPHASIS:
     case MARK:
       return at + 1
@@ -102,13 +102,27 @@ function afterGap(text: string, at: number, limit: number, isClosingMark: IsClos
   while (next < limit && next < at + 3 && classOf(text.charCodeAt(next)) === SPACE) next++
   if (next >= limit) return at
   const kind = classOf(text.charCodeAt(next))
-  if (kind === QUOTE && isClosingMark(next)) return next + 1
+  if (kind === QUOTE && isClosingMark(next)) return next + markWidth(text, next)
+  if (kind === CLOSE_BRACKET) return next + 1
+  const smiley = afterSmiley(text, next, limit)
+  if (smiley > next) return smiley
   if (text[next] === '[' && classOf(text.charCodeAt(next + 1)) === DIGIT) {
     const end = afterNote(text, next, limit)
     return end > next ? end : at
   }
   const emoji = afterEmoji(text, next, limit)
   return emoji > next ? emoji : at
+}
+
+/** ":-)" and its kin, with a space or nothing behind. */
+function afterSmiley(text: string, from: number, limit: number): number {
+  if (!':;=8'.includes(text[from] ?? ' ')) return from
+  let at = from + 1
+  if ("-'o".includes(text[at] ?? ' ')) at++
+  if (!')(DPp/|]['.includes(text[at] ?? ' ')) return from
+  while (at < limit && (text[at] === ')' || text[at] === '(')) at++
+  if (at < limit && !isSpace(classOf(text.charCodeAt(at)))) at++
+  return at >= limit || isSpace(classOf(text.charCodeAt(at))) ? Math.min(at, limit) : from
 }
 
 /** The end of a run of emoji with their joiners, selectors and skin tones. */
@@ -142,5 +156,3 @@ export function afterNoteNumbers(text: string, from: number, limit: number): num
   if (end === from) return from
   return end < limit && classOf(text.charCodeAt(end + 1)) === UPPER ? end : from
 }
-
-export { CLOSES as CLOSING_ROLE }

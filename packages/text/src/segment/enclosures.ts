@@ -6,6 +6,7 @@ import {
   CLOSE_BRACKET,
   closerOf,
   DASH,
+  DOT,
   isLetter,
   isSpace,
   OPEN_BRACKET,
@@ -18,13 +19,13 @@ import {
 
 const NONE = 0
 const OPENS = 1
-const CLOSES = 2
+export const CLOSES = 2
 
 /** For each event: where its enclosure closes when it opens one, and whether it closes one. */
 export interface Enclosures {
   /** Offset of the closing mark by index of the opening event; -1 for every other event. */
   readonly closing: Int32Array
-  /** 1 for an opening mark, 2 for a closing one, 0 for an event that is neither. */
+  /** 1 for an opening mark, `CLOSES` for a closing one, 0 for an event that is neither. */
   readonly roles: Uint8Array
 }
 
@@ -50,21 +51,39 @@ export function pairEnclosures(
       const opener = open.get(unit)?.pop()
       if (opener !== undefined) closing[opener] = at
     } else if (kind === QUOTE) {
-      const family = familyOf(unit)
+      const width = markWidth(text, at)
+      const family = width === 2 ? DOUBLED : familyOf(unit)
       const pending = open.get(family)
-      const role = roleOfQuote(text, at, unit, start, end, (pending?.length ?? 0) > 0)
+      const role = roleOfQuote(
+        text,
+        at,
+        width,
+        start,
+        end,
+        (pending?.length ?? 0) > 0,
+        pending !== undefined,
+      )
       roles[i] = role
       if (role === OPENS) {
         // A second opening mark of the same kind: the first was never closed.
         if (pending && pending.length > 0) pending.length = 0
         push(open, family, i)
       } else if (role === CLOSES) {
+        if (!pending) open.set(family, [])
         const opener = pending?.pop()
         if (opener !== undefined) closing[opener] = at
       }
     }
   }
   return { closing, roles }
+}
+
+const DOUBLED = 7
+
+/** 2 for the typewriter's '' and ``, which are one mark; else 1. */
+export function markWidth(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return (unit === 39 || unit === 96) && text.charCodeAt(at + 1) === unit ? 2 : 1
 }
 
 function push(open: Map<number, number[]>, family: number, index: number): void {
@@ -87,16 +106,23 @@ function familyOf(unit: number): number {
 function roleOfQuote(
   text: string,
   at: number,
-  unit: number,
+  width: number,
   start: number,
   end: number,
   isOpen: boolean,
+  isLater: boolean,
 ): number {
-  const mark = String.fromCharCode(unit)
+  const mark = text[at] ?? ''
   const before = at > start ? classOf(text.charCodeAt(at - 1)) : -1
-  const after = at + 1 < end ? classOf(text.charCodeAt(at + 1)) : -1
+  const behind = at + width
+  const after = behind < end ? classOf(text.charCodeAt(behind)) : -1
   const beginsWord = before < 0 || isSpace(before) || before === DASH || before === OPEN_BRACKET
   const followsText = after >= 0 && !isSpace(after)
+  if (beginsWord && after >= 0 && isSpace(after) && '"＂\'`'.includes(mark)) {
+    if (isOpen || isBeforeStop(text, at + width)) return CLOSES
+    return !isLater && isAfterStop(text, at, start) ? CLOSES : OPENS
+  }
+  if (width === 2) return roleByPlace(beginsWord, before, after, isOpen)
   switch (mark) {
     case '„':
     case '‚':
@@ -124,6 +150,16 @@ function roleOfQuote(
       if (beginsWord && followsText) return OPENS
       return isOpen && !beginsWord && !isLetter(after) ? CLOSES : NONE
   }
+}
+
+/** "itself '' .": only a closing mark has a terminator or comma behind it. */
+function isBeforeStop(text: string, space: number): boolean {
+  return classOf(text.charCodeAt(space + 1)) >= DOT || text[space + 1] === ','
+}
+
+/** In tokenized text a mark between spaces closes when a terminator stands before it. */
+function isAfterStop(text: string, at: number, start: number): boolean {
+  return at - 2 >= start && classOf(text.charCodeAt(at - 2)) >= DOT
 }
 
 /** A straight mark opens before a word and closes after one; between spaces it does the other. */

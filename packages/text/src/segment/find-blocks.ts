@@ -168,9 +168,15 @@ function breaksPlainLine(
   const last = text[previous.end - 1] ?? ''
   if (',;-–—('.includes(last)) return false
   if (language.binding.has(lastWord(text, previous).toLowerCase())) return false
+  if (isBrokenInLine(text, previous, line)) return false
   if (first === CASELESS) return previous.end - previous.start < width * 0.6
   if (last === ':') return true
   return !isFull(text, previous, line, width)
+}
+
+/** One space left at the end of a line, the next not indented: the line was broken by a program. */
+function isBrokenInLine(text: string, previous: Line, line: Line): boolean {
+  return text[previous.end] === ' ' && /^ \r?\n$/.test(text.slice(previous.end, line.start))
 }
 
 /** Whether the gap lies inside one of the sorted ranges. */

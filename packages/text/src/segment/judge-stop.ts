@@ -11,73 +11,46 @@ import {
   FULL_STOP,
   isLetter,
   isSpace,
-  isWordPart,
   LOWER,
   MARK,
   OPEN_BRACKET,
   QUOTE,
+  SYMBOL,
   UPPER,
 } from './characters.ts'
-import {
-  abbreviationKind,
-  BEFORE,
-  CLOSING,
-  DATE,
-  type Language,
-  NAMING,
-  NUMBER,
-} from './language-table.ts'
+import { isAttribution, isSignature } from './attribution.ts'
+import { judgeAbbreviation, judgeInitial } from './judge-abbreviation.ts'
+import { abbreviationKind, type Language } from './language-table.ts'
 import type { BoundaryReason } from './reasons.ts'
-
-/** A terminator and its surroundings, all offsets into `text`. */
-export interface Stop {
-  readonly text: string
-  /** The first unit of the run of terminators, and the unit after its last. */
-  readonly at: number
-  readonly runEnd: number
-  /** The class of the first terminator. */
-  readonly kind: number
-  readonly sentenceStart: number
-  /** Where the sentence would end: behind closing marks, footnotes and emoji. */
-  readonly sentenceEnd: number
-  /** The first visible unit after the gap. */
-  readonly next: number
-  readonly blockEnd: number
-  readonly isSpaced: boolean
-  readonly isClosed: boolean
-  readonly hasEmoji: boolean
-  readonly language: Language
-}
-
-export interface Verdict {
-  readonly reason: BoundaryReason
-  readonly confidence: number
-}
-
-const verdict = (reason: BoundaryReason, confidence: number): Verdict => ({ reason, confidence })
+import { type Following, type Stop, type Verdict, verdict } from './stop.ts'
+import { endOfWordBefore, wordAt, wordBefore } from './words.ts'
 
 /** The boundary after this stop, or undefined when the sentence goes on. */
 export function judgeStop(stop: Stop): Verdict | undefined {
   const { text, language } = stop
   if (stop.hasEmoji) return verdict('emoji-end', 0.85)
   if (stop.kind === FULL_STOP) return judgeFullStopOfScript(stop)
-  const word = nextWordStart(stop)
-  const following = word < stop.blockEnd ? classOf(text.charCodeAt(word)) : -1
+  if (goesOn(stop)) return undefined
+  const following = followingWord(stop)
   if (language.terminators.has(text.charCodeAt(stop.at))) {
-    return following === LOWER ? undefined : verdict('full-stop-of-script', 0.95)
+    return following.kind === LOWER ? undefined : verdict('full-stop-of-script', 0.95)
   }
-  if (!stop.isSpaced) {
-    if (stop.kind === DOT && abbreviationKind(language, wordBefore(text, stop)) > 0)
-      return undefined
-    return verdict('missing-space', 0.6)
-  }
-  if (stop.kind === BANG) return judgeBang(stop, word, following)
-  if (stop.kind !== DOT || stop.runEnd > stop.at + 1) return judgeEllipsis(stop, word, following)
-  return judgeDot(stop, word, following)
+  if (!stop.isSpaced) return verdict('missing-space', 0.6)
+  if (stop.kind === BANG) return judgeBang(stop, following)
+  if (stop.kind !== DOT || stop.runEnd > stop.at + 1) return judgeEllipsis(stop, following)
+  return judgeDot(stop, following)
+}
+
+/** A comma or another terminator stands behind the gap, as it does in tokenized text. */
+function goesOn({ text, next }: Stop): boolean {
+  return (
+    ',;'.includes(text[next] ?? ' ') ||
+    (text[next] === '.' && isSpace(classOf(text.charCodeAt(next + 1))) && text[next + 2] !== '.')
+  )
 }
 
 /** Behind opening marks, dashes and emphasis: where the first word after the gap begins. */
-function nextWordStart({ text, next, blockEnd }: Stop): number {
+function followingWord({ text, next, blockEnd }: Stop): Following {
   let at = next
   for (let steps = 0; at < blockEnd && steps < 8; steps++, at++) {
     const kind = classOf(text.charCodeAt(at))
@@ -86,183 +59,149 @@ function nextWordStart({ text, next, blockEnd }: Stop): number {
       kind === OPEN_BRACKET ||
       kind === EMPHASIS ||
       kind === MARK ||
+      kind === DASH ||
+      isSpace(kind) ||
       text[at] === '¿' ||
-      text[at] === '¡' ||
-      ((kind === DASH || isSpace(kind)) && at > next - 1)
+      text[at] === '¡'
     if (!isOpener) break
   }
-  return at
+  const kind = at < blockEnd ? classOf(text.charCodeAt(at)) : SYMBOL
+  return { word: at, kind: kind === LOWER && beginsLikeName(text, at, blockEnd) ? UPPER : kind }
+}
+
+/** "eBay", "wikiHow", "https://…": begins small and can begin a sentence all the same. */
+function beginsLikeName(text: string, at: number, end: number): boolean {
+  if (text.startsWith('http', at) || text.startsWith('www.', at)) return true
+  for (let i = at + 1; i < end && i < at + 8; i++) {
+    const kind = classOf(text.charCodeAt(i))
+    if (kind === UPPER) return true
+    if (kind !== LOWER) return false
+  }
+  return false
 }
 
 function judgeFullStopOfScript(stop: Stop): Verdict | undefined {
   const { text, next, runEnd } = stop
-  const following = classOf(text.charCodeAt(next))
+  const kind = classOf(text.charCodeAt(next))
   if (stop.isSpaced) {
-    return following === LOWER && stop.isClosed ? undefined : verdict('full-stop-of-script', 0.99)
+    return kind === LOWER && stop.isClosed ? undefined : verdict('full-stop-of-script', 0.99)
   }
   if (',，、；：:;'.includes(text[next] ?? ' ')) return undefined
   // 「…。」と述べた: after the closing mark the clause of the speaker goes on.
-  if (stop.isClosed) return following >= OPEN_BRACKET ? verdict('after-quote', 0.8) : undefined
+  if (stop.isClosed) return kind >= OPEN_BRACKET ? verdict('after-quote', 0.8) : undefined
   const isBetweenFigures =
     classOf(text.charCodeAt(stop.at - 1)) === DIGIT && classOf(text.charCodeAt(runEnd)) === DIGIT
   return isBetweenFigures ? undefined : verdict('full-stop-of-script', 0.98)
 }
 
-function judgeBang(stop: Stop, word: number, following: number): Verdict | undefined {
-  if (following === LOWER) return undefined
-  if (stop.isClosed) {
-    if (isAttribution(stop, word)) return undefined
-    return verdict('after-quote', 0.9)
-  }
-  return verdict('question-or-exclamation', 0.95)
+function judgeBang(stop: Stop, following: Following): Verdict | undefined {
+  const { text, at } = stop
+  if (following.kind === LOWER) return judgeLowerCase(stop, following)
+  // "Fax:? 203": figures of a broken encoding.
+  if (text[at - 1] === ':') return undefined
+  if (!stop.isClosed) return verdict('question-or-exclamation', 0.95)
+  if (isAttribution(stop, following.word) || isSignature(stop)) return undefined
+  return verdict('after-quote', 0.9)
 }
 
-function judgeEllipsis(stop: Stop, word: number, following: number): Verdict | undefined {
-  if (following === LOWER) return undefined
-  if (following === UPPER) {
-    const next = wordAt(stop.text, word, stop.blockEnd)
-    if (stop.language.code === 'en' && /^I('|’|$)/.test(next)) return undefined
-  }
+function judgeEllipsis(stop: Stop, following: Following): Verdict | undefined {
+  if (following.kind === LOWER || following.kind === CASELESS) return undefined
+  if (stop.at === stop.sentenceStart) return undefined
+  const next = wordAt(stop.text, following.word, stop.blockEnd)
+  // "I" is always a capital in English and Danish and says nothing.
+  if (/^(en|da)$/.test(stop.language.code) && /^I(['’]|$)/.test(next)) return undefined
   return verdict('ellipsis', 0.8)
 }
 
-function judgeDot(stop: Stop, word: number, following: number): Verdict | undefined {
-  const { text, language, at } = stop
+function judgeDot(stop: Stop, following: Following): Verdict | undefined {
+  const { text, language, at, sentenceStart } = stop
   const ending = stop.isClosed ? 'after-quote' : 'full-stop'
-  const before = wordBefore(text, stop)
-  if (before === '') return following === LOWER ? undefined : verdict(ending, 0.95)
-  const lastKind = classOf(text.charCodeAt(at - 1))
-  if (lastKind === DIGIT) return judgeNumber(stop, before, word, following, ending)
+  const before = wordBefore(text, at, sentenceStart)
+  if (before === '') {
+    return following.kind === LOWER || isSignature(stop) ? undefined : verdict(ending, 0.95)
+  }
+  const lastKind = classOf(before.charCodeAt(before.length - 1))
+  const isRoman = language.ordinals && /^[IVXLC]+$/.test(before)
+  if (lastKind === DIGIT || isRoman) return judgeNumber(stop, before, following, ending)
 
-  const kind = abbreviationKind(language, before)
-  if (kind > 0) return judgeAbbreviation(stop, kind, word, following)
-  if (isInitials(before)) return judgeInitial(stop, before, word, following)
-  if (following === LOWER) return judgeLowerCase(stop, before)
-  return verdict(ending, following === UPPER || following === CASELESS ? 0.99 : 0.9)
+  const kind = abbreviationKind(language, before) || spacedAbbreviation(stop, before)
+  if (kind > 0) return judgeAbbreviation(stop, before, kind, following)
+  if (isInitials(before)) return judgeInitial(stop, before, following)
+  if (following.kind === LOWER) return judgeLowerCase(stop, following)
+  if (stop.isClosed && isSignature(stop)) return undefined
+  return verdict(ending, following.kind === UPPER || following.kind === CASELESS ? 0.99 : 0.9)
 }
 
-/** "the road is closed. it will open": the text begins its sentences small. */
-function judgeLowerCase(stop: Stop, before: string): Verdict | undefined {
-  if (stop.isClosed || before.length < 2) return undefined
-  const begins = classOf(stop.text.charCodeAt(stop.sentenceStart))
-  return begins === LOWER ? verdict('lower-case-start', 0.6) : undefined
+/** A letter by itself, or letters with full stops between them: "J", "J.K", "N.A.T.O", "z". */
+function isInitials(word: string): boolean {
+  if (/^[яєїюиі]$/.test(word)) return false
+  return /^\p{L}$/u.test(word) || /^[\p{L}\p{M}]{1,4}(\.[\p{L}\p{M}]{1,4})+$/u.test(word)
+}
+
+/** "a. m.", "z. B.": the single letter and the one before it, written as one abbreviation. */
+function spacedAbbreviation({ text, at, sentenceStart, language }: Stop, before: string): number {
+  const start = at - 4
+  if (before.length !== 1 || start < sentenceStart || text[at - 2] !== ' ' || text[at - 3] !== '.')
+    return 0
+  if (start > sentenceStart && isLetter(classOf(text.charCodeAt(start - 1)))) return 0
+  return abbreviationKind(language, `${text[start]}.${before}`)
+}
+
+/**
+ * A small letter follows: "the road is closed. it will open". A boundary all the same when the word
+ * before is a long one in small letters, or the text does not begin its sentences with capitals.
+ */
+function judgeLowerCase(stop: Stop, following: Following): Verdict | undefined {
+  const { text, language } = stop
+  if (stop.isClosed) return undefined
+  const end = endOfWordBefore(text, stop.at, stop.sentenceStart)
+  const before = wordBefore(text, end, stop.sentenceStart)
+  if (before.length < 2 || !/^[\p{Ll}\p{M}'’]+$/u.test(before)) return undefined
+  if (classOf(text.charCodeAt(stop.next)) === DASH || isSpeech(stop, following.word))
+    return undefined
+  if (isShortened(stop, following.word)) return undefined
+  if (classOf(text.charCodeAt(stop.sentenceStart)) === LOWER)
+    return verdict('lower-case-start', 0.7)
+  const isPlainWord = stop.kind === BANG || before.length >= shortestWord(language)
+  return isPlainWord ? verdict('lower-case-start', 0.55) : undefined
+}
+
+/** "on blogs, forums. etc.", "and the world. b) Refusing": what follows is no sentence. */
+function isShortened({ text, blockEnd, language }: Stop, word: number): boolean {
+  const next = wordAt(text, word, blockEnd)
+  const behind = text[word + next.length]
+  return (
+    (behind === '.' && abbreviationKind(language, next) > 0) || (behind === ')' && next.length < 3)
+  )
+}
+
+/** Shorter words before a full stop may be abbreviations that no table knows. */
+const shortestWord = (language: Language) => (language.code === 'en' ? 4 : 6)
+
+/** "Leave me alone! he yelled": a verb of saying among the next three words. */
+function isSpeech({ text, blockEnd, language }: Stop, word: number): boolean {
+  let at = word
+  for (let words = 0; words < 3; words++) {
+    const next = wordAt(text, at, blockEnd)
+    if (next === '') return false
+    if (language.saying.has(next)) return true
+    at += next.length + 1
+  }
+  return false
 }
 
 function judgeNumber(
   stop: Stop,
   before: string,
-  word: number,
-  following: number,
+  following: Following,
   ending: BoundaryReason,
 ): Verdict | undefined {
   const { text, language } = stop
-  if (following === LOWER) return undefined
-  const isPlain = /^\d{1,3}$/.test(before)
-  if (isPlain && stop.at - before.length === stop.sentenceStart) return undefined
-  if (isPlain && language.ordinals && following !== DIGIT) {
-    const starts = language.starters.has(wordAt(text, word, stop.blockEnd).toLowerCase())
-    return starts ? verdict('number-then-sentence', 0.6) : undefined
+  if (following.kind === LOWER || text[stop.next] === '§') return undefined
+  const isOrdinal = language.ordinals && /^(\d{1,3}|[IVXLC]+)$/.test(before)
+  if (isOrdinal && following.kind !== DIGIT) {
+    const next = wordAt(text, following.word, stop.blockEnd).toLowerCase()
+    return language.starters.has(next) ? verdict('number-then-sentence', 0.6) : undefined
   }
   return verdict(stop.isClosed ? ending : 'number-then-sentence', 0.95)
-}
-
-function judgeAbbreviation(
-  stop: Stop,
-  kind: number,
-  word: number,
-  following: number,
-): Verdict | undefined {
-  if (following === LOWER) return undefined
-  if (kind & (NUMBER | DATE) && following === DIGIT) return undefined
-  if (stop.isClosed) return verdict('after-quote', 0.8)
-  const next = wordAt(stop.text, word, stop.blockEnd)
-  if (kind & NUMBER && /^([IVXLC]+|[A-Z]|[ivxlc]+)$/.test(next)) return undefined
-  if (kind & BEFORE) return undefined
-  if (stop.language.starters.has(next.toLowerCase()))
-    return verdict('abbreviation-then-starter', 0.8)
-  if (kind & NAMING) return undefined
-  const isTitle = abbreviationKind(stop.language, next) & BEFORE
-  if (kind & CLOSING && isTitle && hasTimeOpening(stop)) return undefined
-  return verdict('full-stop', 0.7)
-}
-
-/** "At 9 a.m. Mr. Castellan opened": a short opening of time, and no verb yet. */
-function hasTimeOpening({ text, sentenceStart, at }: Stop): boolean {
-  return (
-    at - sentenceStart < 40 &&
-    /^(At|On|By|In|Around|Before|After|Since|From|Until)\b/.test(
-      text.slice(sentenceStart, sentenceStart + 7),
-    )
-  )
-}
-
-function judgeInitial(
-  stop: Stop,
-  before: string,
-  word: number,
-  following: number,
-): Verdict | undefined {
-  if (following === LOWER || following === DIGIT) return undefined
-  const { text, language } = stop
-  const next = wordAt(text, word, stop.blockEnd)
-  const begins = stop.at - before.length
-  if (begins === stop.sentenceStart && before.length === 1) return undefined
-  if (language.starters.has(next.toLowerCase())) return verdict('initial-then-starter', 0.75)
-  if (before.length === 1 && language.lettered.has(wordEndingAt(text, begins).toLowerCase())) {
-    return verdict('initial-then-starter', 0.7)
-  }
-  return isLetter(following) ? undefined : verdict('full-stop', 0.6)
-}
-
-/** A single capital, or capitals with full stops between them: "J", "J.K", "N.A.T.O". */
-function isInitials(word: string): boolean {
-  return /^\p{Lu}(\.[\p{Lu}])*$/u.test(word)
-}
-
-/** Whether a name and a verb of saying follow a closed quotation: "President Ruiz asked". */
-function isAttribution(stop: Stop, word: number): boolean {
-  const { text, blockEnd, language } = stop
-  let at = word
-  for (let words = 0; words < 6 && at < blockEnd; words++) {
-    const next = wordAt(text, at, blockEnd)
-    if (next === '') return false
-    if (words > 0 && language.saying.has(next)) return true
-    at += next.length
-    if (text[at] === '.' && next.length <= 4) at++
-    if (!isSpace(classOf(text.charCodeAt(at)))) return false
-    at++
-  }
-  return false
-}
-
-/** The word that ends just before the stop, full stops inside it kept: "U.S", "p.m", "Gen". */
-function wordBefore(text: string, { at, sentenceStart }: Stop): string {
-  let start = at
-  while (start > sentenceStart && at - start < 24) {
-    const kind = classOf(text.charCodeAt(start - 1))
-    const isInner = kind === DOT && start < at && isLetter(classOf(text.charCodeAt(start)))
-    if (!isWordPart(kind) && !isInner) break
-    start--
-  }
-  return text.slice(start, at)
-}
-
-/** The word before the gap that ends at `end`. */
-function wordEndingAt(text: string, end: number): string {
-  let last = end
-  while (last > 0 && isSpace(classOf(text.charCodeAt(last - 1)))) last--
-  let start = last
-  while (start > 0 && last - start < 24 && isLetter(classOf(text.charCodeAt(start - 1)))) start--
-  return text.slice(start, last)
-}
-
-function wordAt(text: string, start: number, end: number): string {
-  let at = start
-  while (at < end && at - start < 24) {
-    const kind = classOf(text.charCodeAt(at))
-    const isInside = isWordPart(kind) || (at > start && (text[at] === "'" || text[at] === '’'))
-    if (!isInside) break
-    at++
-  }
-  return text.slice(start, at)
 }

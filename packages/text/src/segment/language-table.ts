@@ -18,6 +18,8 @@ export interface LanguageTable {
     readonly date?: string
     /** May end a sentence, and then a capital begins the next: "etc", "a.m", "lb". */
     readonly closing?: string
+    /** After a number as "closing", elsewhere as "before": "5 ft. The", but "Ft. Dunmore". */
+    readonly units?: string
     /** May end a sentence, but names often follow: "Inc", "U.S". */
     readonly naming?: string
   }
@@ -42,6 +44,14 @@ export const NUMBER = 2
 export const DATE = 4
 export const CLOSING = 8
 export const NAMING = 16
+export const UNIT = 32
+
+/** Abbreviations that are met in texts of every language, mostly in names. */
+const SHARED = {
+  before: 'mr mrs ms mx messrs dr prof st lt Mt v vs',
+  number: 'no nr vol n° rs Sec',
+  naming: 'inc ltd co corp cos bros u.s u.s.a jr sr',
+}
 
 export interface Language {
   readonly code: string
@@ -62,12 +72,16 @@ export function compileLanguage(table: LanguageTable, own: readonly string[] = [
   const add = (list: string | undefined, kind: number) => {
     for (const word of wordsOf(list)) abbreviations.set(word, (abbreviations.get(word) ?? 0) | kind)
   }
-  const { before, number, date, closing, naming } = table.abbreviations
+  add(SHARED.before, BEFORE)
+  add(SHARED.number, NUMBER)
+  add(SHARED.naming, NAMING)
+  const { before, number, date, closing, naming, units } = table.abbreviations
   add(before, BEFORE)
   add(number, NUMBER)
   add(date, DATE)
   add(closing, CLOSING)
   add(naming, NAMING)
+  add(units, UNIT)
   for (const word of own) abbreviations.set(word.trim().replace(/\.$/, ''), BEFORE)
   return {
     code: table.code,
@@ -88,5 +102,12 @@ function wordsOf(list: string | undefined): string[] {
 
 /** The kinds of abbreviation that `word` is, as bits; 0 when it is none. */
 export function abbreviationKind(language: Language, word: string): number {
-  return language.abbreviations.get(word) ?? language.abbreviations.get(word.toLowerCase()) ?? 0
+  const kind = language.abbreviations.get(word)
+  // A capital by itself is an initial, whatever the small letter stands for.
+  if (kind !== undefined || word.length < 2) return kind ?? 0
+  const lower = word.toLowerCase()
+  const inLower = language.abbreviations.get(lower)
+  if (inLower !== undefined || word !== word.toUpperCase()) return inLower ?? 0
+  // In capitals throughout "SEC" is "Sec".
+  return language.abbreviations.get(word.slice(0, 1) + lower.slice(1)) ?? 0
 }

@@ -68,13 +68,16 @@ function isSeparator(text: string, start: number, end: number): boolean {
  */
 export function markerEnd(text: string, start: number, end: number): number {
   const kind = classOf(text.charCodeAt(start))
-  if (kind === BULLET) return skipSpaces(text, start + 1, end)
+  if (kind === BULLET) {
+    const label = skipSpaces(text, start + 1, end)
+    return classOf(text.charCodeAt(label)) === DIGIT ? markerEnd(text, label, end) : label
+  }
   if (kind === DASH || text[start] === '*' || text[start] === '+' || text[start] === '·') {
     return isSpaceAt(text, start + 1, end) ? skipSpaces(text, start + 1, end) : start
   }
   let at = text[start] === '(' ? start + 1 : start
   const label = at
-  while (at < end && at - label < 5 && isWordPart(classOf(text.charCodeAt(at)))) at++
+  while (at < end && at - label < 8 && isLabelPart(text, at)) at++
   if (at === label || !isLabel(text.slice(label, at))) return start
   if (text[start] === '(') {
     if (text[at] !== ')') return start
@@ -87,7 +90,13 @@ export function markerEnd(text: string, start: number, end: number): number {
   return isSpaceAt(text, at, end) ? skipSpaces(text, at, end) : start
 }
 
-const isLabel = (label: string) => /^(\d{1,3}|[a-zA-Z]|[ivx]{1,5})$/.test(label)
+/** Letters and figures, and a full stop between two figures: "2.1". */
+function isLabelPart(text: string, at: number): boolean {
+  if (text[at] !== '.') return isWordPart(classOf(text.charCodeAt(at)))
+  return classOf(text.charCodeAt(at - 1)) === DIGIT && classOf(text.charCodeAt(at + 1)) === DIGIT
+}
+
+const isLabel = (label: string) => /^(\d{1,3}(\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})$/.test(label)
 
 const isSpaceAt = (text: string, at: number, end: number) =>
   at < end && isSpace(classOf(text.charCodeAt(at)))
@@ -111,6 +120,7 @@ export function endsLikeSentence(text: string, line: Span): boolean {
 
 /** The class of the first letter or figure of the line, marks before it left aside; else SYMBOL. */
 export function firstLetterClass(text: string, line: Span): number {
+  if (text.startsWith('http', line.start) || text.startsWith('www.', line.start)) return UPPER
   for (let at = line.start; at < line.end && at < line.start + 8; at++) {
     const kind = classOf(text.charCodeAt(at))
     if (isLetter(kind) || kind === DIGIT) return kind

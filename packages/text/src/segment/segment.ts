@@ -45,8 +45,9 @@ export function createSegmenter(tables: readonly LanguageTable[]): Segmenter {
       const blocks = options.blocks
         ? withGaps(text, options.blocks)
         : findBlocks(text, language, { shortLines: options.shortLines ?? false, keepWhole })
+      const rules = { language, keepWhole, inlineLists: options.inlineLists ?? false }
       const sentences: Sentence[] = []
-      for (const block of blocks) splitBlock(text, block, { language, keepWhole }, sentences)
+      for (const block of blocks) splitBlock(text, block, rules, sentences)
       const last = sentences.at(-1)
       if (last) sentences[sentences.length - 1] = { ...last, reason: 'text-end' }
       return sentences

@@ -2,36 +2,44 @@
 // the quotation marks among them, and asks of each terminator whether the sentence is over.
 
 import type { Span } from '../span.ts'
-import { afterNoteNumbers, afterStop, CLOSING_ROLE } from './after-stop.ts'
+import { afterNoteNumbers, afterStop, type IsClosingMark } from './after-stop.ts'
 import {
   BULLET,
   classOf,
+  CLOSE_BRACKET,
   DIGIT,
   DOT,
-  FIRST_EVENT,
   FULL_STOP,
-  isLetter,
   isSpace,
   LOWER,
   OPEN_BRACKET,
   QUOTE,
-  SPACE,
   UPPER,
 } from './characters.ts'
-import { type Enclosures, pairEnclosures } from './enclosures.ts'
-import { judgeStop, type Verdict } from './judge-stop.ts'
+import { CLOSES, type Enclosures, markWidth, pairEnclosures } from './enclosures.ts'
+import { collectEvents, isStop, runEnd } from './events.ts'
+import { inlineItems } from './inline-lists.ts'
+import { judgeStop } from './judge-stop.ts'
 import type { Language } from './language-table.ts'
+import { markerEnd } from './lines.ts'
+import { mayMissSpace } from './missing-space.ts'
 import type { Sentence } from './sentence.ts'
+import type { Verdict } from './stop.ts'
 
 /** Longer enclosures are taken for an unclosed mark and do not hold sentences together. */
 const LONGEST_ENCLOSURE = 1500
 const NO_ENCLOSURES: Enclosures = { closing: new Int32Array(0), roles: new Uint8Array(0) }
+const INLINE_ITEM: Verdict = { reason: 'inline-list-item', confidence: 0.9 }
+
+const SMILEY: Verdict = { reason: 'emoji-end', confidence: 0.6 }
 
 /** What a block is split by. */
 export interface Rules {
   readonly language: Language
   /** Ranges that no boundary may fall into, sorted and disjoint. */
   readonly keepWhole: readonly Span[]
+  /** Whether inline lists are looked for everywhere; else only where they begin a block. */
+  readonly inlineLists: boolean
 }
 
 /** Appends the sentences of `block` to `sentences`. */
@@ -42,154 +50,119 @@ export function splitBlock(text: string, block: Span, rules: Rules, sentences: S
 
   const { events, hasMarks } = collectEvents(text, start, end, rules.language)
   const enclosures = hasMarks ? pairEnclosures(text, events, start, end) : NO_ENCLOSURES
+  const items = inlineItems(text, { start, end }, rules.inlineLists)
   let sentenceStart = start
+  let markerUntil = markerEnd(text, start, end)
   let sealedUntil = start
-  let kept = 0
+  let item = 0
+  let kept = firstKept(rules.keepWhole, start)
+
+  const cut = (at: number, { reason, confidence }: Verdict) => {
+    while ((rules.keepWhole[kept]?.end ?? Infinity) <= at) kept++
+    if (at <= sentenceStart || (rules.keepWhole[kept]?.start ?? Infinity) < at) return
+    sentences.push({ start: sentenceStart, end: at, reason, confidence })
+    sentenceStart = skipSpaces(text, at, end)
+    markerUntil = markerEnd(text, sentenceStart, end)
+  }
+
   for (let i = 0; i < events.length; i++) {
     const at = events[i] ?? end
-    if (at < sealedUntil || at < sentenceStart) continue
+    while ((items[item] ?? end) <= at)
+      cut(trimEnd(text, sentenceStart, items[item++] ?? end), INLINE_ITEM)
+    if (at < markerUntil || at < sentenceStart) continue
+    if (at < sealedUntil && !endsEnclosure(text, at, sealedUntil)) continue
     const closing = enclosures.closing[i] ?? -1
     if (closing >= 0) {
       if (isSealed(text, at, closing, sentenceStart, end)) sealedUntil = closing
       continue
     }
     const kind = classOf(text.charCodeAt(at))
+    if (kind === BULLET) {
+      if (isSpace(classOf(text.charCodeAt(at - 1))))
+        cut(trimEnd(text, sentenceStart, at), INLINE_ITEM)
+      continue
+    }
+    if (kind === CLOSE_BRACKET && isSmiley(text, at, end)) {
+      cut(at + 1, SMILEY)
+      continue
+    }
     if (kind >= OPEN_BRACKET && kind <= QUOTE) continue
 
     let next = i
     const isClosingMark = (offset: number) => {
       while (next + 1 < events.length && (events[next] ?? end) < offset) next++
-      return events[next] === offset && enclosures.roles[next] === CLOSING_ROLE
+      return events[next] === offset && enclosures.roles[next] === CLOSES
     }
-    const cut = cutAt(text, at, kind, sentenceStart, end, rules.language, isClosingMark)
-    if (!cut || cut.end >= end) continue
-    const nextStart = skipSpaces(text, cut.end, end)
-    while ((rules.keepWhole[kept]?.end ?? Infinity) <= cut.end) kept++
-    if ((rules.keepWhole[kept]?.start ?? Infinity) < nextStart) continue
-    sentences.push({
-      start: sentenceStart,
-      end: cut.end,
-      reason: cut.verdict.reason,
-      confidence: cut.verdict.confidence,
-    })
-    sentenceStart = nextStart
+    const found = boundaryAt(text, at, kind, sentenceStart, end, rules.language, isClosingMark)
+    if (found) cut(found.end, found.verdict)
   }
+  while (item < items.length) cut(trimEnd(text, sentenceStart, items[item++] ?? end), INLINE_ITEM)
   sentences.push({ start: sentenceStart, end, reason: 'block-end', confidence: 1 })
 }
 
-/** The offsets of the characters that can begin or end something, runs of stops counted once. */
-function collectEvents(text: string, start: number, end: number, language: Language) {
-  const events: number[] = []
-  const { terminators } = language
-  const hasOwnTerminators = terminators.size > 0
-  let hasMarks = false
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    const kind = classOf(unit)
-    if (kind < FIRST_EVENT) {
-      if (hasOwnTerminators && terminators.has(unit)) events.push(at)
-      continue
-    }
-    if (kind >= DOT && kind <= FULL_STOP) {
-      events.push(at)
-      at = runEnd(text, at, end) - 1
-    } else if (kind === QUOTE) {
-      // An apostrophe inside a word is a letter of it.
-      if (isApostrophe(text, at)) continue
-      hasMarks = true
-      events.push(at)
-    } else {
-      if (kind !== BULLET) hasMarks = true
-      events.push(at)
-    }
+/** The last terminator inside an enclosure: "(but not execution.) You will" can end there, "[...]" not. */
+function endsEnclosure(text: string, at: number, close: number): boolean {
+  if (close - at > 8 || classOf(text.charCodeAt(at - 1)) === OPEN_BRACKET) return false
+  const kind = classOf(text.charCodeAt(at))
+  return isStop(kind) && runEnd(text, at, close) === close
+}
+
+/** ":-)" between spaces with a capital behind: it stands in the place of a full stop. */
+function isSmiley(text: string, at: number, end: number): boolean {
+  const eyes = text[at - 1] === '-' ? at - 2 : at - 1
+  if (!':;='.includes(text[eyes] ?? ' ') || text[eyes - 1] !== ' ' || text[at + 1] !== ' ')
+    return false
+  return at + 2 < end && classOf(text.charCodeAt(at + 2)) === UPPER
+}
+
+/** The first range that does not end before `start`; ranges are sorted, so halving finds it. */
+function firstKept(ranges: readonly Span[], start: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
   }
-  return { events, hasMarks }
+  return low
 }
 
-function isApostrophe(text: string, at: number): boolean {
-  const unit = text[at]
-  if (unit !== "'" && unit !== '’' && unit !== '`' && unit !== '‘') return false
-  return isLetter(classOf(text.charCodeAt(at - 1))) && isLetter(classOf(text.charCodeAt(at + 1)))
-}
-
-/** The end of a run of terminators: "...", "?!", ". . ." */
-function runEnd(text: string, from: number, end: number): number {
-  let at = from
-  for (;;) {
-    while (at < end && isStop(classOf(text.charCodeAt(at)))) at++
-    // ". . ." counts as one ellipsis.
-    if (
-      text[at - 1] === '.' &&
-      text[at + 1] === '.' &&
-      classOf(text.charCodeAt(at)) === SPACE &&
-      at + 1 < end
-    ) {
-      at++
-    } else return at
-  }
-}
-
-const isStop = (kind: number) => kind >= DOT && kind <= FULL_STOP
-
-interface Cut {
-  readonly end: number
-  readonly verdict: Verdict
-}
-
-function cutAt(
+/** The boundary that the terminator at `at` makes before the block's end, if it makes one. */
+function boundaryAt(
   text: string,
   at: number,
   kind: number,
   sentenceStart: number,
-  end: number,
+  blockEnd: number,
   language: Language,
-  isClosingMark: (offset: number) => boolean,
-): Cut | undefined {
-  if (kind === BULLET) return cutBeforeBullet(text, at, sentenceStart)
-  const run = isStop(kind) ? runEnd(text, at, end) : at + 1
-  const after = afterStop(text, run, end, isClosingMark)
-  let sentenceEnd = after.end
-  if (sentenceEnd >= end) return undefined
-  const following = classOf(text.charCodeAt(sentenceEnd))
-  if (following === DIGIT && kind === DOT && run === at + 1 && sentenceEnd === run) {
+  isClosingMark: IsClosingMark,
+): { end: number; verdict: Verdict } | undefined {
+  const run = isStop(kind) ? runEnd(text, at, blockEnd) : at + 1
+  const after = afterStop(text, run, blockEnd, isClosingMark)
+  let end = after.end
+  if (end >= blockEnd) return undefined
+  if (kind === DOT && run === at + 1 && end === run && classOf(text.charCodeAt(end)) === DIGIT) {
     if (classOf(text.charCodeAt(at - 1)) === DIGIT) return undefined
-    sentenceEnd = afterNoteNumbers(text, run, end)
-    if (sentenceEnd === run) return undefined
+    end = afterNoteNumbers(text, run, blockEnd)
+    if (end === run) return undefined
   }
-  const isSpaced = isSpace(classOf(text.charCodeAt(sentenceEnd)))
-  if (!isSpaced && kind !== FULL_STOP && !mayMissSpace(text, at, sentenceEnd)) return undefined
+  const isSpaced = isSpace(classOf(text.charCodeAt(end)))
+  if (!isSpaced && kind !== FULL_STOP && !mayMissSpace(text, at, end, language)) return undefined
   const verdict = judgeStop({
     text,
     at,
     runEnd: run,
     kind,
     sentenceStart,
-    sentenceEnd,
-    next: isSpaced ? skipSpaces(text, sentenceEnd, end) : sentenceEnd,
-    blockEnd: end,
+    sentenceEnd: end,
+    next: isSpaced ? skipSpaces(text, end, blockEnd) : end,
+    blockEnd,
     isSpaced,
     isClosed: after.isClosed,
     hasEmoji: after.hasEmoji,
     language,
   })
-  return verdict && { end: sentenceEnd, verdict }
-}
-
-/** Only "end.Next" can be a slip of the typist: a small letter, the stop, a capital. */
-function mayMissSpace(text: string, at: number, next: number): boolean {
-  return (
-    classOf(text.charCodeAt(next)) === UPPER &&
-    classOf(text.charCodeAt(next + 1)) === LOWER &&
-    classOf(text.charCodeAt(at - 1)) === LOWER &&
-    classOf(text.charCodeAt(at - 2)) === LOWER
-  )
-}
-
-function cutBeforeBullet(text: string, at: number, sentenceStart: number): Cut | undefined {
-  let end = at
-  while (end > sentenceStart && isSpace(classOf(text.charCodeAt(end - 1)))) end--
-  if (end === sentenceStart || end === at) return undefined
-  return { end, verdict: { reason: 'inline-list-item', confidence: 0.9 } }
+  return verdict && { end, verdict }
 }
 
 /**
@@ -204,9 +177,10 @@ function isSealed(
   end: number,
 ): boolean {
   if (close - open > LONGEST_ENCLOSURE) return false
-  const next = skipSpaces(text, close + 1, end)
+  const behind = close + markWidth(text, close)
+  const next = skipSpaces(text, behind, end)
   const following = next < end ? classOf(text.charCodeAt(next)) : -1
-  const goesOn = following === LOWER || (next === close + 1 && ',;:'.includes(text[next] ?? ' '))
+  const goesOn = following === LOWER || (next === behind && ',;:'.includes(text[next] ?? ' '))
   const isBracket = classOf(text.charCodeAt(open)) !== QUOTE
   if (open === sentenceStart) return isBracket && goesOn
   if (isBracket) return true

@@ -1,0 +1,106 @@
+// The scan: finds the few characters of a block that can begin or end something.
+
+import {
+  BULLET,
+  classOf,
+  CLOSE_BRACKET,
+  DOT,
+  FIRST_EVENT,
+  FULL_STOP,
+  isLetter,
+  isSpace,
+  LOWER,
+  QUOTE,
+  SPACE,
+  UPPER,
+} from './characters.ts'
+import { markWidth } from './enclosures.ts'
+import type { Language } from './language-table.ts'
+
+/** The offsets of one block worth a closer look, in order; a run of terminators counts once. */
+export interface Events {
+  readonly events: readonly number[]
+  /** Whether there are quotation marks or brackets among them. */
+  readonly hasMarks: boolean
+}
+
+/** Collects the events between `start` and `end`. */
+export function collectEvents(
+  text: string,
+  start: number,
+  end: number,
+  { terminators }: Language,
+): Events {
+  const events: number[] = []
+  const hasOwnTerminators = terminators.size > 0
+  let hasMarks = false
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    const kind = classOf(unit)
+    if (kind < FIRST_EVENT) {
+      if (hasOwnTerminators && terminators.has(unit)) events.push(at)
+    } else if (kind === DOT && isInsideWord(text, at + 1, end)) {
+      continue
+    } else if (isStop(kind)) {
+      events.push(at)
+      at = runEnd(text, at, end) - 1
+    } else if (kind === QUOTE && isApostrophe(text, at)) {
+      continue
+    } else {
+      if (kind !== BULLET) hasMarks = true
+      events.push(at)
+      at += markWidth(text, at) - 1
+    }
+  }
+  return { events, hasMarks }
+}
+
+export const isStop = (kind: number): boolean => kind >= DOT && kind <= FULL_STOP
+
+/** "example.org", "a.m.": a full stop with a small letter behind it ends nothing. */
+const isInsideWord = (text: string, at: number, end: number) =>
+  at < end && classOf(text.charCodeAt(at)) === LOWER
+
+/** An apostrophe inside a word is a letter of it. */
+function isApostrophe(text: string, at: number): boolean {
+  if (!"'’`‘".includes(text[at] ?? ' ')) return false
+  return isLetter(classOf(text.charCodeAt(at - 1))) && isLetter(classOf(text.charCodeAt(at + 1)))
+}
+
+/**
+ * The end of a run of terminators: "...", "?!". Runs with a space between, as in ". . ." and in
+ * tokenized text "! ! !", are one run unless a word hangs on the second: "raak. ...en toen".
+ */
+export function runEnd(text: string, from: number, end: number): number {
+  let at = endOfStops(text, from, end)
+  if (at === from + 1 && opensWithDots(text, from)) return at
+  while (at + 1 < end && classOf(text.charCodeAt(at)) === SPACE) {
+    const next = endOfStops(text, at + 1, end)
+    if (next === at + 1 || !isRunBreak(text, next, end)) break
+    if (at === from + 1 && next > at + 3 && beginsClause(text, next, end)) break
+    at = next
+  }
+  return at
+}
+
+function endOfStops(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isStop(classOf(text.charCodeAt(at)))) at++
+  return at
+}
+
+/** "compounds. . . . The practice": a full stop, then three dots that open the next sentence. */
+const opensWithDots = (text: string, at: number) =>
+  text.startsWith('. . . . ', at) &&
+  text[at - 1] !== ' ' &&
+  classOf(text.charCodeAt(at + 8)) === UPPER
+
+/** "the turtle. ... love and romance": the three dots begin what follows in small letters. */
+const beginsClause = (text: string, at: number, end: number) =>
+  at + 1 < end && classOf(text.charCodeAt(at + 1)) === LOWER
+
+function isRunBreak(text: string, at: number, end: number): boolean {
+  if (at >= end) return true
+  const kind = classOf(text.charCodeAt(at))
+  return isSpace(kind) || kind === QUOTE || kind === CLOSE_BRACKET
+}

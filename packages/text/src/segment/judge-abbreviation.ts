@@ -1,0 +1,101 @@
+// What a full stop after an abbreviation or an initial means.
+
+import {
+  CASELESS,
+  classOf,
+  DASH,
+  DIGIT,
+  isLetter,
+  isSpace,
+  LOWER,
+  OPEN_BRACKET,
+} from './characters.ts'
+import { type Following, type Stop, type Verdict, verdict } from './stop.ts'
+import { abbreviationKind, BEFORE, CLOSING, DATE, NAMING, NUMBER, UNIT } from './language-table.ts'
+import { hasNumberBefore, wordAt, wordEndingAt } from './words.ts'
+
+/** The boundary after a known abbreviation of these kinds, if there is one. */
+export function judgeAbbreviation(
+  stop: Stop,
+  before: string,
+  kinds: number,
+  following: Following,
+): Verdict | undefined {
+  const { text, language, next } = stop
+  if (following.kind === LOWER || isReference(text, next)) return undefined
+  const begins = stop.at - before.length
+  const isMeasured = hasNumberBefore(text, begins, stop.sentenceStart)
+  const kind = kinds & UNIT ? (isMeasured ? CLOSING : kinds | BEFORE) : kinds
+  if (following.kind === DIGIT && (kind & (NUMBER | DATE | NAMING) || isMeasured)) return undefined
+  const nextKind = classOf(text.charCodeAt(next))
+  if (nextKind === OPEN_BRACKET || nextKind === DASH || kind & BEFORE) return undefined
+  const word = wordAt(text, following.word, stop.blockEnd)
+  if (isInitialAhead(text, following.word, word)) return undefined
+  if (
+    kind & NUMBER &&
+    (isNumeral(stop, following.word, word) || isAbbreviated(stop, following.word, word))
+  ) {
+    return undefined
+  }
+  if (language.starters.has(word.toLowerCase())) return verdict('abbreviation-then-starter', 0.8)
+  // "in Washington, D.C. Photo: …": a label begins something new.
+  if (text.startsWith(': ', following.word + word.length)) return verdict('full-stop', 0.6)
+  if (kind & NAMING) return undefined
+  if (kind & CLOSING && (isOpening(stop, before) || isTimeZone(word))) return undefined
+  return verdict('full-stop', 0.7)
+}
+
+/** "§ 5", "№ 991", "& Sons": signs that go with the abbreviation before them. */
+const isReference = (text: string, next: number) => '§№&'.includes(text[next] ?? ' ')
+
+/** "J. K. Marlowe": another initial follows. */
+const isInitialAhead = (text: string, at: number, word: string) =>
+  word.length === 1 && text[at + 1] === '.' && isSpace(classOf(text.charCodeAt(at + 2)))
+
+/** "10 Vet. App. 128": another abbreviation follows. */
+const isAbbreviated = ({ text, language }: Stop, at: number, word: string) =>
+  text[at + word.length] === '.' && abbreviationKind(language, word) > 0
+
+/** "Pt. IV", "App. B", but not the pronoun in "a work of Art. I saw it". */
+function isNumeral({ text, language }: Stop, at: number, word: string): boolean {
+  if (word === 'I' && language.code === 'en' && text[at + 1] === ' ') return false
+  return /^([IVXLC]+|\p{Lu}|[ivxlc]+)$/u.test(word)
+}
+
+const isTimeZone = (word: string) => /^([A-Z]{1,4}T|UTC|P|M|E|C)$/.test(word)
+
+/**
+ * "At 9 a.m. Mr. Castellan opened the session": a sentence that opens with a time has only begun.
+ * An article or pronoun after it more probably begins a new one.
+ */
+function isOpening({ text, language, sentenceStart, at }: Stop, before: string): boolean {
+  if (language.code !== 'en' || at - sentenceStart > 42) return false
+  const abbreviation = before.toLowerCase()
+  if (!/^(\d*[ap]\.?m|b\.c|a\.d|b\.c\.e|c\.e)$/.test(abbreviation)) return false
+  const opening = text.slice(sentenceStart, at)
+  return /(^|[:;] )(At|On|By|In|Around|Before|After|Since|From|Until) /.test(opening)
+}
+
+/** The boundary after an initial or an acronym with full stops that no table knows. */
+export function judgeInitial(
+  stop: Stop,
+  before: string,
+  following: Following,
+): Verdict | undefined {
+  const { text, language } = stop
+  if (following.kind === LOWER || following.kind === DIGIT) return undefined
+  if (/^\p{Ll}$/u.test(before) || isReference(text, stop.next)) return undefined
+  const begins = stop.at - before.length
+  if (begins === stop.sentenceStart && before.length === 1) return undefined
+  const next = wordAt(text, following.word, stop.blockEnd)
+  if (isInitialAhead(text, following.word, next) || isAbbreviated(stop, following.word, next)) {
+    return undefined
+  }
+  if (language.starters.has(next.toLowerCase())) return verdict('initial-then-starter', 0.75)
+  if (before.length === 1) {
+    const noun = wordEndingAt(text, begins, stop.sentenceStart).toLowerCase()
+    if (language.lettered.has(noun)) return verdict('initial-then-starter', 0.7)
+  }
+  if (following.kind === CASELESS || isLetter(following.kind)) return undefined
+  return verdict('full-stop', 0.6)
+}

@@ -1,0 +1,41 @@
+// What is known when a terminator is judged, and the answer.
+
+import type { Language } from './language-table.ts'
+import type { BoundaryReason } from './reasons.ts'
+
+/** A terminator and its surroundings, all offsets into `text`. */
+export interface Stop {
+  readonly text: string
+  /** The first unit of the run of terminators, and the unit after its last. */
+  readonly at: number
+  readonly runEnd: number
+  /** The class of the first terminator. */
+  readonly kind: number
+  readonly sentenceStart: number
+  /** Where the sentence would end: behind closing marks, footnotes and emoji. */
+  readonly sentenceEnd: number
+  /** The first visible unit after the gap. */
+  readonly next: number
+  readonly blockEnd: number
+  readonly isSpaced: boolean
+  /** Whether a quotation mark or bracket closed after the stop. */
+  readonly isClosed: boolean
+  readonly hasEmoji: boolean
+  readonly language: Language
+}
+
+export interface Verdict {
+  readonly reason: BoundaryReason
+  readonly confidence: number
+}
+
+export const verdict = (reason: BoundaryReason, confidence: number): Verdict => ({
+  reason,
+  confidence,
+})
+
+/** What follows the gap: where its first word begins, and the class of its first letter. */
+export interface Following {
+  readonly word: number
+  readonly kind: number
+}
