@@ -1,0 +1,3 @@
+import { serveOpfs } from '@claimbench/storage/worker'
+
+serveOpfs(self)
