@@ -1,0 +1,56 @@
+// Fits the storage package behind the session's `Disk`: the saver writes, locks say who may, and
+// tabs tell each other.
+import { type Desk, deskFrom } from '@claimbench/model'
+import type { Storage, Tabs } from '@claimbench/storage'
+import type { Disk } from './disk.ts'
+import { holdArticle } from './locks.ts'
+import { createSaver, type Saver } from './saver.ts'
+
+/** The session's disk, and its saver for what only views of the storage need. */
+export interface StorageDisk extends Disk {
+  readonly saver: Saver
+}
+
+/** A disk over an open storage, which stays the caller's to close. */
+export function storageDisk(storage: Storage, tabs: Tabs): StorageDisk {
+  const saver = createSaver({
+    storage,
+    onCommitted: patches => tabs.tell({ kind: 'changed', patches }),
+  })
+
+  return {
+    saver,
+    async loadWorkspace() {
+      const { rows, tombstones } = await storage.loadWorkspace()
+      return deskFrom(rows, tombstones)
+    },
+    async loadArticle(id) {
+      const [workspace, article] = await Promise.all([
+        storage.loadWorkspace(),
+        storage.loadArticle(id),
+      ])
+      if (!article) return undefined
+      const desk: Desk = deskFrom({ ...workspace.rows, ...article.rows }, [
+        ...workspace.tombstones,
+        ...article.tombstones,
+      ])
+      return { desk, patches: article.history }
+    },
+    save: (patch, counted) => saver.enqueue(patch, counted?.counts),
+    settled: async () => void (await saver.flush()),
+    status: saver.status.get,
+    onStatus: saver.status.subscribe,
+    onElsewhere: listener =>
+      tabs.listen(message => {
+        if (message.kind === 'changed') message.patches.forEach(patch => listener(patch))
+      }),
+    async hold(id, onChange) {
+      const hold = await holdArticle(id, { tabs, beforeHandingOver: saver.flush })
+      const access = () => (hold.get() === 'mine' ? 'write' : 'read-only')
+      hold.subscribe(() => {
+        if (hold.get() !== 'released') onChange(access())
+      })
+      return { access: access(), takeOver: hold.takeOver, release: hold.release }
+    },
+  }
+}
