@@ -9,6 +9,7 @@ export const rules = {
   'that-clause': 'A clause with “that” follows, which holds what is said.',
   'beside-quotation': 'A quotation stands right beside the verb.',
   'according-to': '“According to” and its kin name the source outright.',
+  'speaker-label': 'A name with a colon or a dash says who speaks.',
   'speech-noun': 'A noun such as “claim” or “statement” holds what somebody said.',
   'passive-report': 'A passive such as “it is believed” hides who says it.',
   'hearsay-word': 'A word such as “reportedly” passes a thing on without saying from whom.',

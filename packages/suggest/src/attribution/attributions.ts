@@ -5,7 +5,8 @@ import { word } from '../language/words.ts'
 import type { AttributionSpan, Reason, SentenceInput, Stretch } from '../suggestion.ts'
 import type { RuleId } from '../rules.ts'
 import type { CueGroup } from './cue-lexicon.ts'
-import { findCues, type Candidate } from './find-cues.ts'
+import type { Candidate } from './candidate.ts'
+import { findCues } from './find-cues.ts'
 import type { TokenRange } from './noun-phrase.ts'
 import { typeOfSource, type TypedSource } from './source-type.ts'
 import { probabilityOfCue } from './weigh-cues.ts'
@@ -180,6 +181,7 @@ const ruleByGroup: Record<CueGroup, RuleId> = {
 /** The rule that a person reads for a cue. */
 export function ruleOfCue(candidate: Candidate): RuleId {
   if (candidate.kind === 'according') return 'according-to'
+  if (candidate.kind === 'speaker') return 'speaker-label'
   if (candidate.kind === 'noun') return 'speech-noun'
   if (candidate.kind === 'passive') return 'passive-report'
   if (candidate.kind === 'hearsay') return 'hearsay-word'

@@ -70,6 +70,21 @@ export function typeOfSource(tokens: readonly Token[], range: TokenRange): Typed
   return unnamed
 }
 
+/** What kind of thing a source is, as far as its head word tells. */
+export function kindOfSource(
+  tokens: readonly Token[],
+  range: TokenRange,
+): 'name' | 'person' | 'group' | 'body' | 'quantity' | 'thing' {
+  const at = headOf(tokens, range.from, endOfHead(tokens, range))
+  const token = at === undefined ? undefined : tokens[at]
+  if (at === undefined || !token) return 'thing'
+  if (token.capital && isName(tokens, at, range)) return 'name'
+  if (personNouns.has(token.lower)) return 'person'
+  if (token.bits & word.quantifier) return 'quantity'
+  if (vagueKindOf(token.lower) && isPlural(token.lower)) return 'group'
+  return bodyNouns.has(token.lower) ? 'body' : 'thing'
+}
+
 function typeOfPronoun(token: Token): TypedSource {
   if (/^(?:they|them|you|it)$/u.test(token.lower)) return unnamed
   if (/^(?:everybody|everyone|someone|somebody|nobody|who)$/u.test(token.lower))

@@ -1,6 +1,6 @@
 // Weighs the evidence for a possible cue: a sum of weights through the logistic function.
 
-import type { Candidate, Evidence } from './find-cues.ts'
+import type { Candidate, Evidence } from './candidate.ts'
 
 const weights: Readonly<Record<Evidence, number>> = {
   'group:say': 1.2,
@@ -26,12 +26,18 @@ const weights: Readonly<Record<Evidence, number>> = {
   infinitive: -1.5,
   gerund: -1.2,
   'source:none': -1.5,
-  'source:phrase': 0.3,
+  'source:name': 0.9,
+  'source:person': 0.9,
+  'source:group': 0.7,
+  'source:quantity': 0.5,
+  'source:body': 0.4,
+  'source:thing': -0.9,
+  'source:pointer': -0.8,
   'source:third-person': 0.6,
   'source:first-person': -0.6,
   'source:second-person': -1.5,
   'source:it': -0.4,
-  quoted: -0.6,
+  quoted: -4,
   according: 4,
   passive: -0.5,
   'passive-by': 0.4,
@@ -42,6 +48,7 @@ const weights: Readonly<Record<Evidence, number>> = {
   'noun-possessive': 0.5,
   'noun-by': 0.8,
   unquoted: 3,
+  speaker: 3,
 }
 
 /** The probability that a candidate is a cue. */

@@ -64,9 +64,10 @@ const doubling = new Set(
 /** Every written form of a verb, with which form it is: `say` → say, says, said, saying. */
 export function formsOf(verb: string): [form: string, kind: VerbForm][] {
   const stem = doubling.has(verb) ? verb + verb.slice(-1) : verb
-  const dropsE = verb.endsWith('e') && !verb.endsWith('ee')
+  const endsInE = verb.endsWith('e')
+  const dropsE = endsInE && !verb.endsWith('ee')
   const consonantY = /[^aeiou]y$/u.test(verb)
-  const regular = dropsE ? `${verb}d` : consonantY ? `${verb.slice(0, -1)}ied` : `${stem}ed`
+  const regular = endsInE ? `${verb}d` : consonantY ? `${verb.slice(0, -1)}ied` : `${stem}ed`
   const [past, participle] = irregular[verb] ?? [regular, regular]
   const third = consonantY
     ? `${verb.slice(0, -1)}ies`

@@ -1,0 +1,75 @@
+// Passives: *it is believed*, *is said to*, *was criticised by*.
+
+import type { Token } from '../language/tokens.ts'
+import type { Candidate, Evidence } from './candidate.ts'
+import { sourceShape } from './cue-evidence.ts'
+import { passiveParticiples, type CueVerb } from './cue-lexicon.ts'
+import { phraseAfter, phraseBefore } from './noun-phrase.ts'
+import { startOfVerbGroup } from './verb-group.ts'
+
+/** The candidate for a participle at `at` that a form of *be* governs. */
+export function passiveCandidate(
+  tokens: readonly Token[],
+  at: number,
+  verb?: CueVerb,
+): Candidate | undefined {
+  const from = startOfVerbGroup(tokens, at)
+  const next = tokens[at + 1]
+  const evidence: Evidence[] = ['passive', `lemma:${verb?.lemma ?? tokens[at]?.lower ?? ''}`]
+  if (tokens[at]?.quoted) evidence.push('quoted')
+  if (next?.lower === 'by') {
+    const source = phraseAfter(tokens, at + 2)
+    return (
+      source && {
+        kind: 'verb',
+        group: verb?.group ?? 'judge',
+        cue: { from, to: at + 2 },
+        at,
+        source,
+        contentAfter: false,
+        evidence: [
+          ...evidence,
+          'passive-by',
+          `group:${verb?.group ?? 'judge'}`,
+          `source:${sourceShape(tokens, source)}`,
+        ],
+      }
+    )
+  }
+  if (/^(?:quoted|cited)$/u.test(tokens[at]?.lower ?? '') && next?.lower === 'as') {
+    const source = phraseBefore(tokens, from)
+    const to = tokens[at + 2]?.lower === 'saying' ? at + 3 : at + 2
+    return {
+      kind: 'verb',
+      group: 'say',
+      cue: { from, to },
+      at,
+      ...(source && { source }),
+      contentAfter: true,
+      evidence: ['quoted-as'],
+    }
+  }
+  if (!passiveParticiples.has(tokens[at]?.lower ?? '')) return undefined
+  const impersonal = tokens[from - 1]?.lower === 'it'
+  if (
+    impersonal &&
+    (next?.lower === 'that' || next?.kind === 'mark' || tokens[from - 2]?.lower === 'as')
+  ) {
+    return {
+      kind: 'passive',
+      cue: { from: from - 1, to: at + 1 },
+      at,
+      contentAfter: true,
+      evidence: [...evidence, 'it-is'],
+    }
+  }
+  if (next?.lower === 'to' && tokens[at + 2]?.bits !== undefined)
+    return {
+      kind: 'passive',
+      cue: { from, to: at + 1 },
+      at,
+      contentAfter: true,
+      evidence: [...evidence, 'is-said-to'],
+    }
+  return undefined
+}
