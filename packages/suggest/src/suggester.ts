@@ -1,11 +1,17 @@
 // The suggester: sentences in, what is probably true of each out. It decides nothing.
 
-import { findAttributions, spansOf } from './attribution/attributions.ts'
-import { endsQuoted, tokenize } from './language/tokens.ts'
-import type { SentenceInput, Suggestion } from './suggestion.ts'
+import { analyse } from './analysis.ts'
+import { spansOf } from './attribution/attributions.ts'
+import { wordFeatures } from './model/features.ts'
+import { logistic } from './model/linear-model.ts'
+import { tagOrder, type Models } from './model/models.ts'
+import { withTagFeatures } from './model/tag-features.ts'
+import { reasonsOf } from './reasons.ts'
+import type { Level, SentenceInput, Suggestion, Tag } from './suggestion.ts'
+import { shippedModels, shippedVersion } from './weights/shipped.ts'
 
 export interface Suggester {
-  /** The version of rules and weights, as every suggestion repeats it. */
+  /** The version of the weights, as every suggestion repeats it. */
   readonly model: string
   /** One suggestion for each sentence, in the order given. */
   suggest(sentences: readonly SentenceInput[]): Suggestion[]
@@ -16,40 +22,47 @@ export interface SuggesterOptions {
   readonly abstainBelow?: number
 }
 
-const model = 'rules-1'
-
 /** Makes a suggester. It keeps no state between calls and is safe to share. */
 export function createSuggester({ abstainBelow = 0.5 }: SuggesterOptions = {}): Suggester {
   return {
-    model,
-    suggest: sentences => sentences.map(sentence => suggestOne(sentence, abstainBelow)),
+    model: shippedVersion,
+    suggest: sentences => {
+      const models = shippedModels()
+      return sentences.map(sentence => suggestOne(sentence, models, abstainBelow))
+    },
   }
 }
 
-function suggestOne(sentence: SentenceInput, abstainBelow: number): Suggestion {
-  const quotedBefore = endsQuoted(tokenize(lastParagraph(sentence.before)))
-  const tokens = tokenize(sentence.text, quotedBefore)
-  const attributions = findAttributions(tokens)
-  const { spans, why } = spansOf(tokens, attributions, sentence.links)
-  const strongest = Math.max(
-    0,
-    ...attributions.filter(one => one.relayedBy === undefined).map(one => one.probability),
-  )
-  const attribution = 0.1 + 0.75 * strongest
-  const rest = 1 - attribution
-  const tags = { claim: rest * 0.55, opinion: rest * 0.3, attribution, none: rest * 0.15 }
+function suggestOne(sentence: SentenceInput, models: Models, abstainBelow: number): Suggestion {
+  const analysis = analyse(sentence, models.cues)
+  const words = wordFeatures(analysis.tokens, models.classes)
+  const worthChecking = models.checkWorthy.logOdds(words)[0] ?? 0
+  const features = withTagFeatures(words, analysis, worthChecking)
+  const tags = probabilities(models.tags.logOdds(features))
+  const likeliest = tagOrder.reduce((best, tag) => (tags[tag] > tags[best] ? tag : best))
+  const { spans, why } = spansOf(analysis.tokens, analysis.attributions, sentence.links)
   return {
     tags,
-    tag: attribution >= abstainBelow ? 'attribution' : undefined,
-    checkWorthy: 0.3,
-    level: 1,
+    tag: tags[likeliest] >= abstainBelow ? likeliest : undefined,
+    checkWorthy: logistic(worthChecking),
+    level: levelOf(models.worth.logOdds(features)),
     spans,
     fragments: [],
-    why: why.sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0)),
-    model,
+    why: [...why, ...reasonsOf(analysis.tokens, features, models.tags, likeliest)],
+    model: models.version,
   }
 }
 
-function lastParagraph(before = ''): string {
-  return before.slice(Math.max(before.lastIndexOf('\n') + 1, before.length - 600))
+// Each tag's own probability, made to sum to one.
+function probabilities(logOdds: readonly number[]): Record<Tag, number> {
+  const shares = tagOrder.map((_, at) => logistic(logOdds[at] ?? 0) + 1e-9)
+  const sum = shares.reduce((a, b) => a + b, 0)
+  const [claim = 0, opinion = 0, attribution = 0, none = 0] = shares.map(share => share / sum)
+  return { claim, opinion, attribution, none }
+}
+
+function levelOf(atLeast: readonly number[]): Level {
+  if ((atLeast[0] ?? 0) < 0) return 0
+  if ((atLeast[1] ?? 0) < 0) return 1
+  return (atLeast[2] ?? 0) < 0 ? 2 : 3
 }

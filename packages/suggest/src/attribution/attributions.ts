@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.ts'
 import { findCues } from './find-cues.ts'
 import type { TokenRange } from './noun-phrase.ts'
 import { typeOfSource, type TypedSource } from './source-type.ts'
-import { probabilityOfCue } from './weigh-cues.ts'
+import { probabilityOfCue, type CueWeights } from './weigh-cues.ts'
 
 /** One cue with its source and content, as token ranges of the sentence. */
 export interface Attribution {
@@ -25,15 +25,16 @@ export interface Attribution {
 }
 
 /** Cues less likely than this are not suggested. */
-export const cueThreshold = 0.5
+export const cueThreshold = 0.35
 
 /** The attributions of a sentence, in the order of their cues. */
 export function findAttributions(
   tokens: readonly Token[],
+  weights: CueWeights,
   threshold = cueThreshold,
 ): Attribution[] {
   const weighed = findCues(tokens)
-    .map(candidate => ({ candidate, probability: probabilityOfCue(candidate) }))
+    .map(candidate => ({ candidate, probability: probabilityOfCue(candidate, weights) }))
     .filter(({ probability }) => probability >= threshold)
   const kept = weighed.filter(
     one =>

@@ -16,8 +16,13 @@ const verbs: Record<CueGroup, string> = {
     acknowledge concede admit confess recall recount explain suggest note add stress emphasize
     emphasise underscore estimate speculate theorize theorise maintain state report write comment
     claim conclude observe disclose reveal aver attest profess posit surmise stipulate exclaim mutter
-    whisper shout yell cry scream murmur sigh growl snap blog rant counter clarify confirm hint imply
-    signal respond answer vow pledge swear promise muse grumble gripe fume crow gush intone`,
+    whisper shout yell cry scream murmur sigh growl snap blog rant calculate reckon specify ascribe attribute foretell counter clarify confirm hint imply
+    signal respond answer vow pledge swear promise muse grumble gripe fume crow gush intone
+    avow blurt conjecture corroborate deduce divulge elaborate elucidate enthuse expound forewarn
+    fulminate gloat guarantee hypothesize hypothesise infer inquire interpret intimate jest moan
+    moralize narrate pontificate preach quibble reaffirm reassert rejoin relate relay remonstrate
+    restate retract sermonize spout stammer submit substantiate trumpet utter verify volunteer vouch
+    wail whine concur dwell recite document`,
   tell: `tell inform assure remind advise notify warn promise persuade convince brief reassure`,
   think: `believe think know feel expect hope fear doubt assume suspect understand realize realise
     imagine worry consider regard view agree disagree hear learn find see guess suppose reckon
@@ -26,7 +31,7 @@ const verbs: Record<CueGroup, string> = {
   ask: `ask urge demand request propose recommend threaten offer refuse decline beg plead implore
     order encourage call press pray advocate appeal invite instruct push lobby want seek wish prefer
     intend plan aim vote petition insist exhort`,
-  judge: `criticize criticise condemn denounce blame accuse praise slam blast deny reject dismiss
+  judge: `put place give make speak criticize criticise condemn denounce blame accuse praise slam blast deny reject dismiss
     oppose endorse support defend describe characterize characterise portray label brand cite mention
     discuss address question challenge dispute refute mock ridicule hail applaud welcome deride decry
     bemoan attack assail rebuke chide scold chastise berate lambaste fault credit thank
@@ -37,7 +42,7 @@ const verbs: Record<CueGroup, string> = {
     hate admire respect trust resent regret approve disapprove embrace champion protest
     object vent bash taunt insult vilify demonize demonise deplore rail lash
     talk speak joke rant pitch sell hammer ding knock sum summarize summarise unveil raise`,
-  show: `show indicate demonstrate prove illustrate document establish point project
+  show: `show include allow permit publish specify contain confer indicate demonstrate prove illustrate document establish point project
     provide require list record affirm uphold rule underline`,
   quote: `continue begin laugh smile offer ask go interject shrug nod chant sing read grin wink
     deadpan protest bark gasp sob thunder chime chuckle open finish`,
@@ -87,6 +92,20 @@ export const passiveParticiples = wordSet(`said believed thought reported unders
   rumored rumoured suggested argued assumed expected known considered feared hoped estimated
   regarded held presumed accepted acknowledged agreed speculated whispered told heard described
   viewed seen deemed recognised recognized called suspected predicted projected quoted cited`)
+
+/** Adjectives of mind that make a cue with *is* or *remains*: *was adamant that*. */
+export const mindAdjectives =
+  wordSet(`adamant certain confident convinced sure unsure aware unaware sceptical
+  skeptical doubtful optimistic pessimistic hopeful worried concerned afraid fearful alarmed angry
+  happy glad proud pleased delighted disappointed surprised sorry grateful thankful clear blunt
+  blunter insistent mindful wary cautious opposed supportive critical dismissive scathing unequivocal
+  unanimous uncertain unconvinced persuaded satisfied frustrated furious outraged upset nervous
+  anxious excited thrilled dubious bullish bearish emphatic vocal outspoken frank candid`)
+
+/** What *in the … of* and *by …'s* hand over with: *in the words of the mayor*. */
+export const viewNouns =
+  wordSet(`words view opinion eyes judgment judgement estimation account phrase telling
+  reckoning estimate assessment mind version`)
 
 /** Verbs that stand between a source and the cue: *declined to say*, *went on to argue*. */
 export const catenatives = wordSet(`decline declined declines declining refuse refused refuses

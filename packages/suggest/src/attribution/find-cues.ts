@@ -2,8 +2,11 @@
 // candidate carries is weighed in `weigh-cues.ts`.
 
 import type { Token } from '../language/tokens.ts'
+import { sourceShape } from './cue-evidence.ts'
 import type { Candidate } from './candidate.ts'
 import {
+  mindAdjectives,
+  viewNouns,
   cueNouns,
   cueVerb,
   hearsayAdjectives,
@@ -11,10 +14,10 @@ import {
   passiveParticiples,
 } from './cue-lexicon.ts'
 import { nounCandidate } from './noun-cues.ts'
-import { phraseAfter } from './noun-phrase.ts'
+import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { passiveCandidate } from './passive-cues.ts'
 import { verbCandidate } from './verb-cues.ts'
-import { isNounHere, isPassive } from './verb-group.ts'
+import { isNounHere, isPassive, startOfVerbGroup } from './verb-group.ts'
 
 /** Every possible cue of a sentence, in text order. */
 export function findCues(tokens: readonly Token[]): Candidate[] {
@@ -34,6 +37,9 @@ function candidateAt(tokens: readonly Token[], token: Token, at: number): Candid
     return according(tokens, at, at + 2)
   if (token.lower === 'per' && (tokens[at + 1]?.capital ?? false) && tokens[at - 1]?.lower !== 'as')
     return according(tokens, at, at + 1)
+  const view = viewCandidate(tokens, at)
+  if (view) return view
+  if (mindAdjectives.has(token.lower)) return mindCandidate(tokens, at)
   if (hearsayAdverbs.has(token.lower) || hearsayAdjectives.has(token.lower)) {
     return {
       kind: 'hearsay',
@@ -106,4 +112,90 @@ function dashedName(tokens: readonly Token[]): Candidate | undefined {
       evidence: ['speaker'],
     }
   )
+}
+
+// "in the words of the mayor", "by the hospital's own count".
+function viewCandidate(tokens: readonly Token[], at: number): Candidate | undefined {
+  const token = tokens[at]
+  if (!token || !/^(?:in|by|to)$/u.test(token.lower)) return undefined
+  if (
+    tokens[at + 1]?.lower === 'the' &&
+    viewNouns.has(tokens[at + 2]?.lower ?? '') &&
+    tokens[at + 3]?.lower === 'of'
+  ) {
+    const source = phraseAfter(tokens, at + 4)
+    return (
+      source && {
+        kind: 'according',
+        cue: { from: at, to: at + 4 },
+        at,
+        source,
+        contentAfter: at === 0,
+        evidence: ['in-the-words-of'],
+      }
+    )
+  }
+  for (let noun = at + 2; noun < at + 8; noun++) {
+    const word = tokens[noun]
+    if (!word || word.kind === 'mark') return undefined
+    if (!viewNouns.has(word.lower) && word.lower !== 'count') continue
+    const owner = tokens.findIndex(
+      (one, index) => index > at && index < noun && (one.lower === "'s" || one.lower === '’s'),
+    )
+    const to =
+      owner > 0
+        ? owner + 1
+        : /^(?:my|your|his|her|its|our|their)$/u.test(tokens[at + 1]?.lower ?? '')
+          ? at + 2
+          : 0
+    if (to === 0) return undefined
+    return {
+      kind: 'according',
+      cue: { from: at, to: at + 1 },
+      at,
+      source: { from: at + 1, to },
+      contentAfter: at === 0,
+      evidence: ['in-somebody’s-view'],
+    }
+  }
+  return undefined
+}
+
+// "The engineer is adamant that", "Energy economists remain sceptical".
+function mindCandidate(tokens: readonly Token[], at: number): Candidate | undefined {
+  const from = startOfVerbGroup(tokens, at)
+  const link = tokens[from]
+  const linked = from < at && (link?.bits ?? 0) !== 0
+  const remains =
+    /^(?:remain|remains|remained|seem|seems|seemed|feel|feels|felt|sounded|appeared|became|was|is|are|were)$/u.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  if (!linked && !remains) return undefined
+  const begin = linked ? from : at - 1
+  const source = phraseBefore(tokens, begin)
+  // "It is clear that" is a stance of the writer's own.
+  if (/^(?:it|this|that|there|what)$/u.test(tokens[begin - 1]?.lower ?? '')) return undefined
+  const next = tokens[at + 1]
+  const evidence = [
+    'mind',
+    `lemma:${tokens[at]?.lower ?? ''}`,
+    `source:${sourceShape(tokens, source)}`,
+    next?.lower === 'that'
+      ? 'mind-that'
+      : next && /^(?:about|of|to|with|by|over)$/u.test(next.lower)
+        ? `mind-${next.lower}`
+        : next?.kind === 'mark' || !next
+          ? 'mind-end'
+          : 'mind-other',
+  ]
+  if (tokens[at]?.quoted) evidence.push('quoted')
+  return {
+    kind: 'verb',
+    group: 'think',
+    cue: { from: begin, to: at + 1 },
+    at,
+    ...(source && { source }),
+    contentAfter: true,
+    evidence,
+  }
 }

@@ -49,27 +49,23 @@ export function passiveCandidate(
       evidence: ['quoted-as'],
     }
   }
-  if (!passiveParticiples.has(tokens[at]?.lower ?? '')) return undefined
-  const impersonal = tokens[from - 1]?.lower === 'it'
-  if (
-    impersonal &&
-    (next?.lower === 'that' || next?.kind === 'mark' || tokens[from - 2]?.lower === 'as')
-  ) {
+  const participle = tokens[at]?.lower ?? ''
+  if (!passiveParticiples.has(participle) && !hearers.has(participle)) return undefined
+  const base = { kind: 'passive', at, contentAfter: true } as const
+  if (tokens[from - 1]?.lower === 'it' && next?.lower !== 'to') {
+    const close =
+      next?.lower === 'that' || next?.kind === 'mark' || tokens[from - 2]?.lower === 'as'
     return {
-      kind: 'passive',
+      ...base,
       cue: { from: from - 1, to: at + 1 },
-      at,
-      contentAfter: true,
-      evidence: [...evidence, 'it-is'],
+      evidence: [...evidence, close ? 'it-is' : 'it-is-loosely'],
     }
   }
-  if (next?.lower === 'to' && tokens[at + 2]?.bits !== undefined)
-    return {
-      kind: 'passive',
-      cue: { from, to: at + 1 },
-      at,
-      contentAfter: true,
-      evidence: [...evidence, 'is-said-to'],
-    }
+  if (next?.lower === 'to')
+    return { ...base, cue: { from, to: at + 1 }, evidence: [...evidence, 'is-said-to'] }
+  if (hearers.has(participle))
+    return { ...base, cue: { from, to: at + 1 }, evidence: [...evidence, 'is-told'] }
   return undefined
 }
+
+const hearers = new Set(['told', 'assured', 'informed', 'warned', 'advised'])

@@ -53,6 +53,18 @@ function isFiniteAfterNoun(next: Token | undefined): boolean {
   )
 }
 
+// Verbs whose plain form is as often a noun.
+const nounsToo = new Set(
+  `claim report state comment question call demand request plan hope fear doubt worry estimate forecast
+  boast joke tweet answer reply remark view vow pledge promise offer order challenge support attack
+  brand label cast credit reference mention address protest voice quote study answer wish aim vote
+  debate rate rank favor favour love hate respect trust regret approach point project list record rule
+  signal press push appeal petition counter crow address dream bet guess value limit back charge
+  document cite pitch paint echo dispute praise blame talk read grin laugh smile finish open`.split(
+    /\s+/u,
+  ),
+)
+
 const articleLike = word.determiner | word.possessive
 
 /** Whether a form of a cue verb is a noun or an adjective here: *the report*, *a reported case*. */
@@ -91,11 +103,14 @@ export function isNounHere(tokens: readonly Token[], at: number, verb: CueVerb):
     return verb.form === 'third'
   if (verb.form === 'base')
     return (
+      nounsToo.has(verb.lemma) &&
       before.lower !== 'to' &&
       before.kind === 'word' &&
       !(before.bits & (word.subjectPronoun | word.auxiliary | word.relative | word.quantifier)) &&
       !isAdverb(before) &&
       !/s$|people|who|men|women|media/u.test(before.lower)
     )
-  return /(?:al|ive|ous|ary|ful|ic)$/u.test(before.lower) && !before.capital
+  return (
+    nounsToo.has(verb.lemma) && /(?:al|ive|ous|ary|ful|ic)$/u.test(before.lower) && !before.capital
+  )
 }

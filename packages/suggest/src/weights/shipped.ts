@@ -1,0 +1,19 @@
+// The weights this package ships, read when the first sentence is judged.
+
+import { readModels, type Models } from '../model/models.ts'
+import { checkWorthy } from './check-worthy.ts'
+import { cues } from './cues.ts'
+import { tags } from './tags.ts'
+import { version } from './version.ts'
+import { classes } from './word-classes.ts'
+import { worth } from './worth.ts'
+
+let models: Models | undefined
+
+/** The shipped models; the same object every time. */
+export function shippedModels(): Models {
+  models ??= readModels({ version, cues, classes, checkWorthy, tags, worth })
+  return models
+}
+
+export { version as shippedVersion }
