@@ -7,7 +7,7 @@ import { looksPast } from '../language/shapes.ts'
 import { advices, evaluations, forecasts, stances } from '../language/stance-words.ts'
 import type { Token } from '../language/tokens.ts'
 import { word } from '../language/words.ts'
-import { hashOf, mixed, type Features, wordFeatures } from './features.ts'
+import { hashOf, mixed, type Features } from './features.ts'
 
 const salt = 40
 
