@@ -21,15 +21,38 @@ export interface InertPage {
 
 /** Parses a page or a fragment of one, such as the HTML flavour of the clipboard. */
 export async function parseInert(html: string): Promise<InertPage> {
-  const { parseHTML } = await import('linkedom')
-  const isPage = /<(?:html|body|head)\b/i.test(html)
-  const document: unknown = parseHTML(isPage ? html : `<html><body>${html}</body></html>`).document
-  if (!isDocument(document)) throw new Error('the parser answered without a document')
+  const document = await parseInertDocument(html)
   return { root: document.documentElement, body: document.body ?? document.documentElement }
 }
 
-function isDocument(
-  value: unknown,
-): value is { documentElement: InertElement; body?: InertElement } {
+interface InertDocument {
+  readonly documentElement: InertElement
+  readonly body?: InertElement
+}
+
+/** The parsed document itself, for code that asks more of it than `InertElement` knows. */
+export async function parseInertDocument(html: string): Promise<InertDocument> {
+  const { parseHTML } = await import('linkedom')
+  const source = html.replace(TEMPLATE, (whole, inside: string) =>
+    isProse(inside) ? inside : whole,
+  )
+  const isPage = /<(?:html|body|head)\b/i.test(source)
+  const document: unknown = parseHTML(isPage ? source : wrapped(source)).document
+  if (isDocument(document) && document.body?.textContent?.trim()) return document
+  // Without a proper frame of html, head and body the parser loses everything behind the first part.
+  const again: unknown = parseHTML(wrapped(source.replace(FRAME, ''))).document
+  if (!isDocument(again)) throw new Error('the parser answered without a document')
+  return again
+}
+
+const wrapped = (inside: string) => `<html><head></head><body>${inside}</body></html>`
+const FRAME = /<!doctype[^>]*>|<!--\[if[\s\S]*?<!\[endif\]-->|<\/?(?:html|head|body)\b[^>]*>/gi
+
+// Some blogs keep the article in a template that a script would unfold.
+const TEMPLATE = /<script\b[^>]*\btype\s*=\s*["']text\/template["'][^>]*>([\s\S]*?)<\/script\s*>/gi
+const isProse = (inside: string) =>
+  !/\{\{|<%|\$\{/.test(inside) && (inside.match(/<p\b|<br\b/gi)?.length ?? 0) >= 2
+
+function isDocument(value: unknown): value is InertDocument {
   return typeof value === 'object' && value !== null && 'documentElement' in value
 }
