@@ -1,12 +1,31 @@
 import react from '@vitejs/plugin-react'
+import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { precache } from './build/precache.ts'
+import { sampleList } from './build/sample-list.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [react()],
+  plugins: [react(), sampleList(), precache()],
+  // Some packages ship a variant for pages that asks `document`; our worker has none.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   server: { port: 47812, strictPort: true },
-  build: { target: 'es2022', sourcemap: true },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    rolldownOptions: {
+      input: {
+        index: `${import.meta.dirname}/index.html`,
+        'service-worker': `${import.meta.dirname}/src/service-worker.ts`,
+      },
+      output: {
+        // The service worker's address must not change from build to build.
+        entryFileNames: chunk =>
+          chunk.name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',
+      },
+    },
+  },
   worker: { format: 'es' },
   test: {
     name: 'app',

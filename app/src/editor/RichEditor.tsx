@@ -9,8 +9,8 @@ import {
 } from '@claimbench/model'
 import type { Extensions, JSONContent } from '@tiptap/core'
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
-import StarterKit from '@tiptap/starter-kit'
-import { useEffect, useId, useRef } from 'react'
+import { StarterKit } from '@tiptap/starter-kit'
+import { useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { editorWords } from '../words/editor.ts'
 import styles from './RichEditor.module.css'
 
@@ -48,7 +48,9 @@ export function RichEditor(props: RichEditorProps) {
   const id = useId()
   // The editor outlives renders; it always calls the latest functions.
   const latest = useRef(props)
-  latest.current = props
+  useLayoutEffect(() => {
+    latest.current = props
+  })
   const written = useRef(value)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
@@ -90,7 +92,9 @@ export function RichEditor(props: RichEditorProps) {
   }
 
   const latestFlush = useRef(flush)
-  latestFlush.current = flush
+  useLayoutEffect(() => {
+    latestFlush.current = flush
+  })
 
   // What changed elsewhere, by undo or in another tab, shows; what is being typed is not disturbed.
   useEffect(() => {

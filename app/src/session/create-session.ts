@@ -27,7 +27,8 @@ import {
   tick,
 } from '@claimbench/model'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { ArticleHold, Disk, SaveStatus } from './disk.ts'
+import type { ArticleHold, Disk } from './disk.ts'
+import type { SaveStatus } from './saver.ts'
 
 /** What the session keeps in memory; views read it through selectors. */
 export interface SessionState {
@@ -75,6 +76,8 @@ export interface Session {
 export interface SessionPorts {
   readonly disk: Disk
   readonly device: DeviceId
+  /** Makes this tab's clock unlike that of the device's other tabs. */
+  readonly clockName: string
   readonly reviewer: ReviewerId
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -83,7 +86,7 @@ export interface SessionPorts {
 
 /** Opens the workspace and answers with a session that has no article open. */
 export async function createSession(ports: SessionPorts): Promise<Session> {
-  const { disk, device, reviewer, now, newId } = ports
+  const { disk, device, clockName, reviewer, now, newId } = ports
   const workspace = await disk.loadWorkspace()
   const store = createStore<SessionState>(() => ({
     desk: workspace,
@@ -92,14 +95,14 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
     access: 'write',
     status: disk.status(),
   }))
-  let clock: HybridClock | undefined
+  let clock = await disk.lastClock()
   let hold: ArticleHold | undefined
   // Opening is asynchronous: an answer for an article that is no longer wanted is dropped.
   let opening = 0
 
   disk.onStatus(() => store.setState({ status: disk.status() }))
   disk.onElsewhere(patch => {
-    clock = tick(laterOf(clock, patch.clock), now(), device)
+    clock = tick(laterOf(clock, patch.clock), now(), clockName)
     const { article, desk } = store.getState()
     if (patch.article === undefined || patch.article === article) {
       store.setState({ desk: apply(desk, patch) })
@@ -114,7 +117,7 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
     const changes = decision.changes.filter(change => !isIdle(change))
     if (changes.length === 0) return { ok: true, changes }
     const { desk, history } = store.getState()
-    clock = tick(clock, now(), device)
+    clock = tick(clock, now(), clockName)
     const patch: Patch = {
       id: newId(),
       device,
@@ -133,7 +136,7 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
   }
 
   function countsAfter(desk: Desk, { article }: Patch) {
-    return article ? { article, counts: countArticle(desk, article, reviewer) } : undefined
+    return article ? countArticle(desk, article, reviewer) : undefined
   }
 
   const dispatch: Session['dispatch'] = (rule, wish, options = {}) => {

@@ -1,17 +1,7 @@
 // What the session needs of the disk, and no more: the storage package fits behind it, and so does
 // a fake in tests.
-import type { ArticleCounts, ArticleId, Desk, Patch } from '@claimbench/model'
-
-/** Whether the work is on the disk. The status is shown always, so it must be true always. */
-export interface SaveStatus {
-  readonly state: 'saved' | 'saving' | 'not-saved' | 'read-only'
-  /** Why a change is not saved: a code for which the views have the words. */
-  readonly reason?: string
-  /** How many places on the disk hold each change. */
-  readonly copies: 1 | 2
-  /** How many changes are in no backup. */
-  readonly changesSinceBackup: number
-}
+import type { ArticleCounts, ArticleId, Desk, HybridClock, Patch } from '@claimbench/model'
+import type { SaveStatus } from './saver.ts'
 
 /** An article as the disk holds it, on a desk with the rows of the workspace. */
 export interface LoadedArticle {
@@ -30,11 +20,13 @@ export interface ArticleHold {
 }
 
 export interface Disk {
+  /** The latest clock of everything stored; changes made from now on come after it. */
+  readonly lastClock: () => Promise<HybridClock | undefined>
   /** The rows that belong to no article. */
   readonly loadWorkspace: () => Promise<Desk>
   readonly loadArticle: (id: ArticleId) => Promise<LoadedArticle | undefined>
   /** Hands a change over to be saved. Never throws: what becomes of it shows in the status. */
-  readonly save: (patch: Patch, counts?: { article: ArticleId; counts: ArticleCounts }) => void
+  readonly save: (patch: Patch, counts?: ArticleCounts) => void
   /** Resolves when every change handed over so far is on the disk, or surely is not. */
   readonly settled: () => Promise<void>
   readonly status: () => SaveStatus

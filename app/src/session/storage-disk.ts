@@ -20,6 +20,7 @@ export function storageDisk(storage: Storage, tabs: Tabs): StorageDisk {
 
   return {
     saver,
+    lastClock: () => storage.lastClock(),
     async loadWorkspace() {
       const { rows, tombstones } = await storage.loadWorkspace()
       return deskFrom(rows, tombstones)
@@ -36,7 +37,7 @@ export function storageDisk(storage: Storage, tabs: Tabs): StorageDisk {
       ])
       return { desk, patches: article.history }
     },
-    save: (patch, counted) => saver.enqueue(patch, counted?.counts),
+    save: (patch, counts) => saver.enqueue(patch, counts),
     settled: async () => void (await saver.flush()),
     status: saver.status.get,
     onStatus: saver.status.subscribe,

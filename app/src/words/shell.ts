@@ -1,5 +1,6 @@
 // What the frame around every place says.
-import type { SaveStatus } from '../session/disk.ts'
+import type { FaultCode, Recovery } from '@claimbench/storage'
+import type { SaveStatus } from '../session/saver.ts'
 
 export const shellWords = {
   appName: 'Claimbench',
@@ -18,6 +19,9 @@ export const shellWords = {
     'What the status called saved is still there. You can download what is not, and reload the page.',
   downloadUnsaved: 'Download unsaved changes',
   startFailed: 'Claimbench could not open its storage',
+  startReason: (reason: string) =>
+    `The reason: ${reason}. Nothing was changed or removed; what was saved is still where it was.`,
+  tryAgain: 'Try again',
 } as const
 
 /** The save status as a sentence; short enough to stand in the header. */
@@ -35,18 +39,46 @@ export function statusWords({ state, reason, copies, changesSinceBackup }: SaveS
     case 'saving':
       return 'Saving …'
     case 'not-saved':
-      return `Not saved: ${NOT_SAVED[reason ?? ''] ?? 'the disk did not take it'}`
+      return `Not saved: ${reason && reason !== 'elsewhere' ? FAULT_WORDS[reason] : FAULT_WORDS.failed}`
     case 'read-only':
-      return 'Read-only here'
+      return reason && reason !== 'elsewhere'
+        ? `Read-only: ${FAULT_WORDS[reason]}`
+        : 'Read-only here'
     default:
       return state satisfies never
   }
 }
 
-const NOT_SAVED: Readonly<Record<string, string>> = {
-  quota: 'the disk is full',
+const FAULT_WORDS: Readonly<Record<FaultCode, string>> = {
   'disk-full': 'the disk is full',
-  timeout: 'the disk does not answer',
-  closed: 'the storage was closed',
-  'old-version': 'a newer version of Claimbench is open in another tab',
+  'storage-gone': 'the browser’s storage was cleared under this page',
+  'newer-version': 'a newer version of Claimbench has taken over; reload this page',
+  'blocked-by-old-tab': 'an old tab of Claimbench is still open; close it',
+  'no-database': 'this browser window offers no storage',
+  'no-answer': 'the disk does not answer',
+  'other-tabs-open': 'other tabs of Claimbench are open; close them first',
+  failed: 'the disk did not take it',
+}
+
+/** Why the storage could not be opened, and what to do. */
+export function faultWords(code: FaultCode): string {
+  return FAULT_WORDS[code]
+}
+
+/** What happened while nobody looked, in one sentence. */
+export function recoveryWords(recovered: Recovery): string {
+  switch (recovered.kind) {
+    case 'caught-up':
+      return `The last session ended early; ${counted(recovered.changes, 'change')} from its journal ${recovered.changes === 1 ? 'is' : 'are'} here again. Nothing is missing.`
+    case 'rebuilt':
+      return `The browser’s database was damaged or emptied. ${counted(recovered.articles, 'article')} and ${counted(recovered.changes, 'change')} were rebuilt from the second copy${recovered.damaged > 0 ? `; ${counted(recovered.damaged, 'thing')} could not be read` : ''}.`
+    case 'lost':
+      return 'The browser’s database is gone, and there was no second copy of it here. If you have a backup, restore it in Settings.'
+    default:
+      return recovered satisfies never
+  }
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`
 }

@@ -237,6 +237,7 @@ export {
   verdictsOn,
   labelOf,
   profileOf,
+  profilesOn,
   isDecided,
   signOffOf,
   latestSignOff,

@@ -9,10 +9,9 @@ import {
   update,
 } from '../desk/patch.ts'
 import type { ClaimId, ReviewerId } from '../ids.ts'
-import { profileId } from '../records/profile.ts'
 import { type VerdictFields, verdictId } from '../records/verdict.ts'
 import { EMPTY_RICH_TEXT } from '../rich-text.ts'
-import { latestSignOff, missingForSignOff, signOffOf } from '../selectors/claims.ts'
+import { latestSignOff, missingForSignOff, profileOf, signOffOf } from '../selectors/claims.ts'
 import { digestOfClaim } from '../selectors/digest.ts'
 
 export interface GiveVerdict {
@@ -34,7 +33,7 @@ export function giveVerdict(
   if (!row) return refuse('no-such-claim')
   const old = desk.verdicts.get(verdictId(claim, context.by))
   const reference = fields.profile ?? old?.profile
-  const profile = reference && desk.profiles.get(profileId(reference.id, reference.version))
+  const profile = reference && profileOf(desk, { profile: reference })
   if (!reference || !profile) return refuse('no-such-profile')
 
   const isOtherProfile =

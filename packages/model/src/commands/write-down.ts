@@ -14,6 +14,7 @@ import type { AttachmentRow } from '../records/attachment.ts'
 import { noteId } from '../records/note.ts'
 import type { ProfileRow } from '../records/profile.ts'
 import type { SummaryFields } from '../records/summary.ts'
+import { profilesOn } from '../selectors/claims.ts'
 import { isEmptyRichText, type RichText } from '../rich-text.ts'
 import type { SentenceReference } from './tag-sentence.ts'
 
@@ -83,6 +84,6 @@ export function keepAttachment(desk: Desk, row: AttachmentRow): Decision {
 
 /** Adds a version of a rating profile. A version that is there is never overwritten. */
 export function addProfile(desk: Desk, profile: ProfileRow): Decision {
-  if (desk.profiles.has(profile.id)) return refuse('profile-exists')
+  if (profilesOn(desk).some(one => one.id === profile.id)) return refuse('profile-exists')
   return decide('Add rating profile', [create('profiles', profile)])
 }

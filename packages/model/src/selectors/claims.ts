@@ -1,6 +1,7 @@
 // Where a claim stands: its evidence, its verdict, its sign-off.
 import type { Desk } from '../desk/desk.ts'
 import type { ClaimId, ReviewerId } from '../ids.ts'
+import { SHIPPED_PROFILES } from '../profiles/shipped.ts'
 import type { ClaimRow, ClaimStatus } from '../records/claim.ts'
 import type { EvidenceRow } from '../records/evidence.ts'
 import { profileId, type ProfileRow, type RatingLabel } from '../records/profile.ts'
@@ -53,7 +54,13 @@ export function profileOf(
   desk: Desk,
   { profile }: Pick<VerdictRow, 'profile'>,
 ): ProfileRow | undefined {
-  return desk.profiles.get(profileId(profile.id, profile.version))
+  const id = profileId(profile.id, profile.version)
+  return desk.profiles.get(id) ?? SHIPPED_PROFILES.find(shipped => shipped.id === id)
+}
+
+/** Every rating profile there is to choose from: the shipped ones, then the workspace's own. */
+export function profilesOn(desk: Desk): readonly ProfileRow[] {
+  return [...SHIPPED_PROFILES, ...desk.profiles.values()]
 }
 
 /** Whether a verdict says anything: a label, or the one sentence of a profile without a scale. */

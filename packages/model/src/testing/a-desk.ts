@@ -2,10 +2,9 @@
 import type { Block } from '@claimbench/text'
 import { addArticle } from '../commands/keep-article.ts'
 import { nameReviewer } from '../commands/write-down.ts'
-import { apply, type Desk, deskFrom } from '../desk/desk.ts'
+import { apply, type Desk, EMPTY_DESK } from '../desk/desk.ts'
 import type { Context, Decision, Patch } from '../desk/patch.ts'
 import { type HybridClock, tick } from '../hybrid-clock.ts'
-import { SHIPPED_PROFILES } from '../profiles/shipped.ts'
 import { EPOCH } from '../records/tables.ts'
 
 export const REVIEWER = 'reviewer-ada'
@@ -41,8 +40,8 @@ export function after(desk: Desk, decision: Decision): Desk {
 }
 
 /**
- * A desk with one article whose paragraphs are given as lists of sentences, a reviewer with a name
- * and the shipped rating profiles. A paragraph that begins with `~` is furniture.
+ * A desk with one article whose paragraphs are given as lists of sentences, and a reviewer with a
+ * name. A paragraph that begins with `~` is furniture.
  */
 export function aDesk(...paragraphs: readonly (readonly string[])[]): Desk {
   let text = ''
@@ -67,8 +66,7 @@ export function aDesk(...paragraphs: readonly (readonly string[])[]): Desk {
     })
   }
 
-  const empty = deskFrom({ profiles: SHIPPED_PROFILES })
-  const named = after(empty, nameReviewer(empty, { reviewer: REVIEWER, name: 'Ada' }))
+  const named = after(EMPTY_DESK, nameReviewer(EMPTY_DESK, { reviewer: REVIEWER, name: 'Ada' }))
   return after(
     named,
     addArticle(

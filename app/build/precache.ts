@@ -1,0 +1,32 @@
+// At build time: the service worker learns which files the app is made of.
+import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import type { Plugin } from 'vite'
+
+const WORKER = 'service-worker.js'
+
+/**
+ * Writes the list of the built files, and a version made of it, into the service worker. File names
+ * hold a hash of their content, so the list changes exactly when the app does.
+ */
+export function precache(): Plugin {
+  return {
+    name: 'precache',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const worker = bundle[WORKER]
+      if (worker?.type !== 'chunk') return
+      const built = Object.keys(bundle).filter(name => name !== WORKER && !name.endsWith('.map'))
+      const shipped = readdirSync(new URL('../public', import.meta.url))
+      const files = ['./', ...built, ...shipped].sort()
+      const page = bundle['index.html']
+      const version = createHash('sha256')
+        .update(JSON.stringify(files) + (page?.type === 'asset' ? String(page.source) : ''))
+        .digest('hex')
+        .slice(0, 12)
+      worker.code = worker.code
+        .replace('__FILES__', () => JSON.stringify(files))
+        .replace('__VERSION__', () => JSON.stringify(version))
+    },
+  }
+}

@@ -1,0 +1,84 @@
+// The composition root: the only file that knows everybody. It wires and decides nothing.
+import '@fontsource-variable/inter/index.css'
+import '@fontsource-variable/source-serif-4/index.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import { uuidV7 } from '@claimbench/model'
+import { connectDisk, openStorage, openTabs, type Storage } from '@claimbench/storage'
+import { StrictMode } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { createSession } from './session/create-session.ts'
+import { storageDisk } from './session/storage-disk.ts'
+import { App } from './shell/App.tsx'
+import { attachmentsOver } from './shell/attachments-over-storage.ts'
+import { AttachmentsContext } from './shell/attachments-context.ts'
+import { Crash } from './shell/Crash.tsx'
+import { LibraryContext } from './shell/library-context.ts'
+import { registerServiceWorker } from './shell/register-service-worker.ts'
+import { StartFailed } from './shell/StartFailed.tsx'
+import { WorkbenchContext } from './shell/workbench-context.ts'
+import { recoveryWords } from './words/shell.ts'
+import { createWorkbench } from './workers/call.ts'
+
+const now = () => Date.now()
+const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
+const newId = () => uuidV7(now(), random(10))
+
+async function start(root: Root): Promise<void> {
+  const opened = await openStorage({
+    now,
+    random,
+    disk: connectDisk(
+      new Worker(new URL('./workers/journal.worker.ts', import.meta.url), { type: 'module' }),
+    ),
+    note: {
+      read: () => localStorage.getItem('claimbench-canary'),
+      write: text => localStorage.setItem('claimbench-canary', text),
+      clear: () => localStorage.removeItem('claimbench-canary'),
+    },
+  })
+  if (!opened.ok) return root.render(<StartFailed fault={opened.error} />)
+  await run(root, opened.value)
+}
+
+async function run(root: Root, storage: Storage): Promise<void> {
+  const disk = storageDisk(storage, openTabs())
+  const session = await createSession({
+    disk,
+    // Two tabs of one browser must not share a clock.
+    device: storage.device,
+    clockName: `${storage.device}-${storage.slot}`,
+    reviewer: `reviewer-${storage.device}`,
+    now,
+    newId,
+  })
+  addEventListener('pagehide', () => void storage.writeSnapshots())
+
+  const workbench = createWorkbench(
+    () => new Worker(new URL('./workers/workbench.worker.ts', import.meta.url), { type: 'module' }),
+  )
+  const library = {
+    observe: (callback: Parameters<Storage['observeLibrary']>[0]) =>
+      storage.observeLibrary(callback, () => undefined),
+  }
+  root.render(
+    <StrictMode>
+      <Crash unsaved={() => disk.saver.unsaved()}>
+        <WorkbenchContext value={workbench}>
+          <AttachmentsContext value={attachmentsOver(storage, now)}>
+            <LibraryContext value={library}>
+              <App
+                session={session}
+                greeting={storage.recovered && recoveryWords(storage.recovered)}
+              />
+            </LibraryContext>
+          </AttachmentsContext>
+        </WorkbenchContext>
+      </Crash>
+    </StrictMode>,
+  )
+  registerServiceWorker()
+}
+
+const element = document.querySelector('#app')
+if (element) void start(createRoot(element))

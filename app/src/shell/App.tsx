@@ -1,0 +1,67 @@
+// The frame around the places: the rail, the route, and the line that tells of refusals.
+import type { Refusal } from '@claimbench/model'
+import { lazy, Suspense, useCallback, useState } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { SessionProvider } from '../desk/session-context.tsx'
+import type { Session } from '../session/create-session.ts'
+import { LibraryView } from '../views/library/LibraryView.tsx'
+import { refusalWords } from '../words/refusals.ts'
+import { shellWords } from '../words/shell.ts'
+import styles from './App.module.css'
+import { Notice, type NoticeMessage } from './Notice.tsx'
+import { NewVersion } from './NewVersion.tsx'
+import { Rail } from './Rail.tsx'
+
+const ReviewView = lazy(async () => ({
+  default: (await import('../views/review/ReviewView.tsx')).ReviewView,
+}))
+
+interface AppProps {
+  readonly session: Session
+  /** What is to be told at the start: what was recovered, what changed. */
+  readonly greeting: string | undefined
+}
+
+/** The app: one rail, one place at a time. */
+export function App({ session, greeting }: AppProps) {
+  const [notice, setNotice] = useState<NoticeMessage | undefined>(
+    greeting === undefined ? undefined : { text: greeting, turn: 0 },
+  )
+  const tell = useCallback((refusal: Refusal) => {
+    // The same sentence twice is said twice: each turn is another message.
+    setNotice(last => ({ text: refusalWords(refusal), turn: (last?.turn ?? 0) + 1 }))
+  }, [])
+
+  return (
+    <SessionProvider session={session} tell={tell}>
+      <Router hook={useHashLocation}>
+        <div className={styles['app']}>
+          <a className={styles['skip']} href="#content" onClick={skipToContent}>
+            {shellWords.skip}
+          </a>
+          <Rail />
+          <div className={styles['place']}>
+            <Suspense>
+              <Switch>
+                <Route path="/" component={LibraryView} />
+                <Route path="/review/:id">{({ id }) => <ReviewView key={id} id={id} />}</Route>
+                <Route component={LibraryView} />
+              </Switch>
+            </Suspense>
+          </div>
+          <NewVersion />
+          <Notice message={notice} onDismiss={() => setNotice(undefined)} />
+        </div>
+      </Router>
+    </SessionProvider>
+  )
+}
+
+// With routes in the hash, a link to an element would leave the place.
+function skipToContent(event: { preventDefault: () => void }) {
+  event.preventDefault()
+  const content = document.querySelector<HTMLElement>('#content')
+  content?.setAttribute('tabindex', '-1')
+  content?.focus()
+}

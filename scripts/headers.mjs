@@ -1,0 +1,27 @@
+// What every answer of the server says, workers included: run only our own files, ask nobody else,
+// be framed by nobody.
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'worker-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self' blob: data:",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+}
+
+export const HEADERS = {
+  'Content-Security-Policy': Object.entries(POLICY)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  // The browser asks each time, so that a new build is seen at once; answers are 304 mostly.
+  'Cache-Control': 'no-cache',
+}
