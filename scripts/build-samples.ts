@@ -5,7 +5,9 @@ import { readAnnotatedSample } from '../fixtures/src/annotated-sample.ts'
 
 const samples = new URL('../fixtures/samples/', import.meta.url)
 
-for (const slug of readdirSync(samples).sort()) {
+for (const slug of readdirSync(samples)
+  .filter(name => !name.includes('.'))
+  .sort()) {
   const folder = new URL(`${slug}/`, samples)
   const { article, key } = readAnnotatedSample(
     readFileSync(new URL('annotated.txt', folder), 'utf8'),
