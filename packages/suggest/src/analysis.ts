@@ -1,6 +1,7 @@
 // A sentence taken apart: its words, whether a quotation is open, and who is said to say what.
 
-import { findAttributions, type Attribution } from './attribution/attributions.ts'
+import { createAntecedentFinder } from './attribution/antecedent.ts'
+import { findAttributions, isPronoun, type Attribution } from './attribution/attributions.ts'
 import type { CueWeights } from './attribution/weigh-cues.ts'
 import { endsQuoted, tokenize, type Token } from './language/tokens.ts'
 import type { SentenceInput } from './suggestion.ts'
@@ -12,13 +13,25 @@ export interface Analysis {
   readonly attributions: readonly Attribution[]
 }
 
+export type Analyst = (sentence: SentenceInput) => Analysis
+
 // A quotation that nobody closed ends with its paragraph; longer ones than this are not looked for.
 const reach = 600
 
-/** Takes a sentence apart. */
-export function analyse({ text, before = '' }: SentenceInput, cues: CueWeights): Analysis {
-  const paragraph = before.slice(Math.max(before.lastIndexOf('\n') + 1, before.length - reach))
-  const quotedBefore = paragraph !== '' && endsQuoted(tokenize(paragraph))
-  const tokens = tokenize(text, quotedBefore)
-  return { tokens, quotedBefore, attributions: findAttributions(tokens, cues) }
+/** Makes the function that takes sentences apart. It remembers what it saw of the text before them. */
+export function createAnalyst(cues: CueWeights): Analyst {
+  const antecedentOf = createAntecedentFinder(cues)
+  return ({ text, before = '' }) => {
+    const paragraph = before.slice(Math.max(before.lastIndexOf('\n') + 1, before.length - reach))
+    const quotedBefore = paragraph !== '' && endsQuoted(tokenize(paragraph))
+    const tokens = tokenize(text, quotedBefore)
+    const attributions = findAttributions(tokens, cues, before !== '').map(attribution => {
+      const { source } = attribution
+      const pronoun = source && isPronoun(tokens, source) ? tokens[source.from] : undefined
+      const meant =
+        source && pronoun && antecedentOf(pronoun.lower, tokens.slice(0, source.from), before)
+      return meant ? { ...attribution, typed: meant.typed, standsFor: meant.name } : attribution
+    })
+    return { tokens, quotedBefore, attributions }
+  }
 }

@@ -41,7 +41,7 @@ describe('vague sources', () => {
       'According to officials, the valve had been replaced twice.',
       'source vague/officials: officials',
     ],
-    ['Critics argue that the levy punishes small farms.', 'source vague/experts: Critics'],
+    ['Critics argue that the levy punishes small farms.', 'source vague/people: Critics'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toContain(expected)
   })

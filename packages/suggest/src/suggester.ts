@@ -1,6 +1,6 @@
 // The suggester: sentences in, what is probably true of each out. It decides nothing.
 
-import { analyse } from './analysis.ts'
+import { createAnalyst, type Analyst } from './analysis.ts'
 import { spansOf } from './attribution/attributions.ts'
 import { wordFeatures } from './model/features.ts'
 import { logistic } from './model/linear-model.ts'
@@ -28,13 +28,19 @@ export function createSuggester({ abstainBelow = 0.5 }: SuggesterOptions = {}): 
     model: shippedVersion,
     suggest: sentences => {
       const models = shippedModels()
-      return sentences.map(sentence => suggestOne(sentence, models, abstainBelow))
+      const analyse = createAnalyst(models.cues)
+      return sentences.map(sentence => suggestOne(sentence, analyse, models, abstainBelow))
     },
   }
 }
 
-function suggestOne(sentence: SentenceInput, models: Models, abstainBelow: number): Suggestion {
-  const analysis = analyse(sentence, models.cues)
+function suggestOne(
+  sentence: SentenceInput,
+  analyse: Analyst,
+  models: Models,
+  abstainBelow: number,
+): Suggestion {
+  const analysis = analyse(sentence)
   const words = wordFeatures(analysis.tokens, models.classes)
   const worthChecking = models.checkWorthy.logOdds(words)[0] ?? 0
   const features = withTagFeatures(words, analysis, worthChecking)

@@ -20,22 +20,24 @@ export interface Attribution {
   readonly content?: TokenRange
   /** Index of the attribution in whose content this one stands. */
   readonly relayedBy?: number
+  /** Whom the source stands for, where it is a pronoun that could be linked. */
+  readonly standsFor?: string
   /** Shares the cue and the content of the attribution before it. */
   readonly isRelay?: boolean
 }
 
 /** Cues less likely than this are not suggested. */
-export const cueThreshold = 0.35
+export const cueThreshold = 0.32
 
 /** The attributions of a sentence, in the order of their cues. */
 export function findAttributions(
   tokens: readonly Token[],
   weights: CueWeights,
-  threshold = cueThreshold,
+  inText = false,
 ): Attribution[] {
   const weighed = findCues(tokens)
     .map(candidate => ({ candidate, probability: probabilityOfCue(candidate, weights) }))
-    .filter(({ probability }) => probability >= threshold)
+    .filter(({ probability }) => probability >= cueThreshold)
   const kept = weighed.filter(
     one =>
       !weighed.some(
@@ -46,9 +48,12 @@ export function findAttributions(
       ),
   )
   const bare = kept.map(({ candidate, probability }, index) =>
-    assemble(tokens, candidate, probability, kept[index + 1]?.candidate),
+    assemble(tokens, candidate, probability, kept[index + 1]?.candidate, inText),
   )
-  const withRelays = bare.flatMap(attribution => [attribution, ...relayOf(tokens, attribution)])
+  const withRelays = bare.flatMap(attribution => [
+    attribution,
+    ...relayOf(tokens, attribution, inText),
+  ])
   return withRelays.map((attribution, index) => relayed(withRelays, attribution, index))
 }
 
@@ -59,13 +64,14 @@ function assemble(
   candidate: Candidate,
   probability: number,
   next: Candidate | undefined,
+  inText: boolean,
 ): Attribution {
   const source = candidate.source
   const content = contentOf(tokens, candidate, next)
   return {
     candidate,
     probability,
-    ...(source && { source, typed: typeOfSource(tokens, source) }),
+    ...(source && { source, typed: typeOfSource(tokens, source, inText) }),
     ...(!source &&
       candidate.kind === 'hearsay' && {
         typed: { sourceType: 'vague', vagueKind: 'hearsay' } as const,
@@ -82,6 +88,7 @@ function assemble(
 function relayOf(
   tokens: readonly Token[],
   { candidate, probability, content }: Attribution,
+  inText: boolean,
 ): Attribution[] {
   const source = candidate.relay
   if (!source) return []
@@ -90,7 +97,7 @@ function relayOf(
       candidate,
       probability,
       source,
-      typed: typeOfSource(tokens, source),
+      typed: typeOfSource(tokens, source, inText),
       ...(content && { content }),
       isRelay: true,
     },
@@ -214,24 +221,25 @@ export function spansOf(
   tokens: readonly Token[],
   attributions: readonly Attribution[],
   links: SentenceInput['links'] = [],
-  standsFor: (range: TokenRange) => string | undefined = () => undefined,
 ): { spans: AttributionSpan[]; why: Reason[] } {
   const spans: AttributionSpan[] = []
   const why: Reason[] = []
   attributions.forEach(
-    ({ candidate, probability, source, typed, content, relayedBy, isRelay }, attribution) => {
+    (
+      { candidate, probability, source, typed, content, relayedBy, isRelay, standsFor },
+      attribution,
+    ) => {
       const shared = { attribution, ...(relayedBy !== undefined && { relayedBy }) }
       const cue = stretchOf(tokens, candidate.cue)
       const weight = Math.log(probability / (1 - probability))
       if (!isRelay) why.push({ ...cue, rule: ruleOfCue(candidate), tag: 'attribution', weight })
       if (source) {
         const stretch = stretchOf(tokens, source)
-        const name = standsFor(source)
         spans.push({
           ...stretch,
           type: 'source',
           ...typed,
-          ...(name && { standsFor: name }),
+          ...(standsFor && { standsFor }),
           ...shared,
           ...linkOn(stretch, links),
         })
@@ -252,7 +260,8 @@ export function spansOf(
   return { spans, why }
 }
 
-function isPronoun(tokens: readonly Token[], range: TokenRange): boolean {
+/** Whether a source is a pronoun and nothing else. */
+export function isPronoun(tokens: readonly Token[], range: TokenRange): boolean {
   return (
     range.to - range.from === 1 &&
     Boolean((tokens[range.from]?.bits ?? 0) & (word.subjectPronoun | word.objectPronoun))

@@ -31,7 +31,7 @@ const verbs: Record<CueGroup, string> = {
   ask: `ask urge demand request propose recommend threaten offer refuse decline beg plead implore
     order encourage call press pray advocate appeal invite instruct push lobby want seek wish prefer
     intend plan aim vote petition insist exhort`,
-  judge: `put place give make speak criticize criticise condemn denounce blame accuse praise slam blast deny reject dismiss
+  judge: `link refer contest lean count put place give make speak criticize criticise condemn denounce blame accuse praise slam blast deny reject dismiss
     oppose endorse support defend describe characterize characterise portray label brand cite mention
     discuss address question challenge dispute refute mock ridicule hail applaud welcome deride decry
     bemoan attack assail rebuke chide scold chastise berate lambaste fault credit thank

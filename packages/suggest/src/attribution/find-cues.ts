@@ -69,21 +69,20 @@ function according(tokens: readonly Token[], at: number, start: number): Candida
   }
 }
 
-// "LIND: The crane is safe." as transcripts print it.
+// "LIND: The crane is safe." as transcripts print it, "Mara Lind: crane is safe" as headlines do.
 function speakerLabel(tokens: readonly Token[]): Candidate | undefined {
+  const from = tokens[0]?.quote === 'opens' ? 1 : 0
   const colon = tokens.findIndex(token => token.text === ':')
-  if (colon < 1 || colon > 4 || colon === tokens.length - 1) return undefined
-  const label = tokens.slice(0, colon)
-  if (
-    !label.every(token => token.capital && !token.quoted) ||
-    !label.some(token => token.text.length > 1 && token.text === token.text.toUpperCase())
-  )
-    return undefined
+  if (colon <= from || colon > from + 4 || colon === tokens.length - 1) return undefined
+  const label = tokens.slice(from, colon)
+  if (!label.every(token => token.capital)) return undefined
+  const [only] = label
+  if (label.length === 1 && !/^(?:[QA]|\p{Lu}{2,}.*)$/u.test(only?.text ?? '')) return undefined
   return {
     kind: 'speaker',
     cue: { from: colon, to: colon + 1 },
     at: colon,
-    source: { from: 0, to: colon },
+    source: { from, to: colon },
     contentAfter: true,
     evidence: ['speaker'],
   }

@@ -4,7 +4,7 @@ import type { Token } from '../language/tokens.ts'
 import { word } from '../language/words.ts'
 import type { SourceType, VagueKind } from '../suggestion.ts'
 import type { TokenRange } from './noun-phrase.ts'
-import { bodyNouns, peopleNouns, personNouns, vagueKindOf } from './source-words.ts'
+import { bodyNouns, paperNouns, peopleNouns, personNouns, vagueKindOf } from './source-words.ts'
 
 export interface TypedSource {
   readonly sourceType: SourceType
@@ -15,59 +15,136 @@ const vague = (vagueKind: VagueKind): TypedSource => ({ sourceType: 'vague', vag
 const named: TypedSource = { sourceType: 'named' }
 const unnamed: TypedSource = { sourceType: 'unnamed' }
 
-const phraseEnds = new Set(
-  'of in at for from with by within behind on to who which that inside between near including such about familiar close whose where as'.split(
-    ' ',
-  ),
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const phraseEnds = wordSet(
+  'of in at for from with by within behind on to who which that inside between near including such about familiar close whose where as seen obtained released posted sent written polled reached briefed representing',
 )
-const openSets = new Set(
-  'some several various many most few numerous countless certain multiple other others dozens hundreds thousands recent all more'.split(
-    ' ',
-  ),
+const openSets = wordSet(
+  'some several various many most few numerous countless certain multiple other others dozens hundreds thousands recent all more plenty much part',
 )
 const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/u
 // Adjectives made from the name of a place, faith or party name no source: "a Turkish diplomat".
 const adjectival =
-  /(?:an|ese|ish|ic|ist|ite|crat|ch|eek|iss|ian|eli|raqi|stani|ani|utch|elsh|sh)s?$/u
-const groupNames = new Set(
-  'democrats republicans conservatives liberals europeans americans christians muslims jews catholics protestants evangelicals tories greens socialists'.split(
-    ' ',
-  ),
+  /(?:an|ese|ish|ic|ist|ite|crat|ch|eek|iss|ian|eli|raqi|stani|ani|utch|elsh|sh|ern)s?$/u
+const groupNames = wordSet(
+  'democrats republicans conservatives liberals europeans americans christians muslims jews catholics protestants evangelicals tories greens socialists',
 )
+// Plural names of trades, which no dictionary holds all of: hydrologists, shopkeepers.
+const tradesOfScience = /(?:ologists|icists|nomers|ticians|icians)$/u
+const trades = /(?:keepers|workers|holders|owners|goers|lovers|dwellers|makers|mongers)$/u
 
-/** Types the source that stands at `range`. */
-export function typeOfSource(tokens: readonly Token[], range: TokenRange): TypedSource {
+/**
+ * Types the source that stands at `range`. `inText` says that text went before: then "the ministry" is
+ * one the reader has been told of, and counts as named; on its own it is definite but has no name.
+ */
+export function typeOfSource(
+  tokens: readonly Token[],
+  range: TokenRange,
+  inText = false,
+): TypedSource {
   const first = tokens[range.from]
   if (!first) return unnamed
-  const headEnd = endOfHead(tokens, range)
-  const head = headOf(tokens, range.from, headEnd)
-  if (head === undefined) return unnamed
-  if (range.to - range.from === 1 && first.bits & (word.subjectPronoun | word.objectPronoun))
-    return typeOfPronoun(first)
-  if (hasProperAside(tokens, headEnd, range.to)) return named
-
-  const token = tokens[head]
-  if (!token) return unnamed
-  const noun = token.lower
-  if (token.capital && isName(tokens, head, range)) return named
-  const kind = vagueKindOf(noun)
-  const definite = isDefinite(first) || isPossessed(tokens, range.from, head)
-  if (counted.test(first.lower) && kind && noun !== 'percent') return unnamed
-  if (openSets.has(first.lower)) return vague(kind ?? 'people')
-  if (noun === 'sources' || noun === 'source')
-    return noun === 'source' ? unnamed : vague('officials')
-  if (kind && isPlural(noun)) {
-    if (definite && kind !== 'media')
-      return hasName(tokens, range.from, head) && bodyNouns.has(noun) ? named : unnamed
-    if (definite && hasName(tokens, range.from, head)) return named
-    return vague(kind)
+  if (range.to - range.from === 1) {
+    const alone = typeOfSingle(first)
+    if (alone) return alone
   }
-  if (peopleNouns.has(noun)) return vague('people')
+  const headEnd = endOfHead(tokens, range)
+  const at = headOf(tokens, range.from, headEnd)
+  const head = at === undefined ? undefined : tokens[at]
+  if (at === undefined || !head) return unnamed
+  if (endsInName(tokens, range, headEnd)) return named
+  if (head.capital && isName(tokens, at, range)) return named
+  return typeOfCommonNoun(tokens, range, { at, end: headEnd, noun: head.lower, first }, inText)
+}
+
+interface Head {
+  readonly at: number
+  readonly end: number
+  readonly noun: string
+  readonly first: Token
+}
+
+function typeOfCommonNoun(
+  tokens: readonly Token[],
+  range: TokenRange,
+  { at, end, noun, first }: Head,
+  inText: boolean,
+): TypedSource {
+  const kind = kindOf(noun)
+  const definite = isDefinite(first) || isPossessed(tokens, range.from, at)
+  const ofWhom = tokens[end]?.lower === 'of' ? kindIn(tokens, end, range.to) : undefined
+  if (
+    ofWhom &&
+    (openSets.has(noun) || counted.test(noun) || peopleNouns.has(noun) || /teen$|ty$/u.test(noun))
+  )
+    return vague(ofWhom)
+  if (noun === 'percent' || noun === 'cent') return vague('people')
+  if (openSets.has(first.lower) && !counted.test(tokens[range.from + 1]?.lower ?? ''))
+    return vague(kind ?? 'people')
+  if (counted.test(first.lower) || first.lower === 'all') return unnamed
+  if (paperNouns.has(noun))
+    return hasName(tokens, range.from, at) || (definite && inText) ? named : unnamed
+  if (noun === 'sources')
+    return definite || hasName(tokens, at + 1, range.to) ? unnamed : vague('officials')
+  if (kind && isPlural(noun))
+    return typeOfGroup(tokens, range, { at, end, noun, first }, kind, definite, inText)
   if (personNouns.has(noun)) return unnamed
-  if (hasName(tokens, range.from, range.to))
-    return bodyNouns.has(noun) || !isPlural(noun) ? named : unnamed
-  if (isPlural(noun) && !definite) return vague('people')
-  return unnamed
+  if (bodyNouns.has(noun))
+    return isNamedBody(tokens, range, at, definite && inText) ? named : unnamed
+  if (peopleNouns.has(noun)) return vague('people')
+  if (hasName(tokens, range.from, end)) return isPlural(noun) ? unnamed : named
+  if (isPlural(noun)) return definite ? unnamed : vague('people')
+  return definite && inText ? named : unnamed
+}
+
+function typeOfGroup(
+  tokens: readonly Token[],
+  range: TokenRange,
+  { at, noun }: Head,
+  kind: VagueKind,
+  definite: boolean,
+  inText: boolean,
+): TypedSource {
+  const isBody =
+    bodyNouns.has(noun) ||
+    bodyNouns.has(noun.slice(0, -1)) ||
+    bodyNouns.has(noun.replace(/ies$/u, 'y'))
+  if (hasName(tokens, range.from, at)) return isBody || kind === 'media' ? named : unnamed
+  if (isBody && fromName(tokens, at, range.to)) return named
+  if (definite) {
+    if (/^(?:critics|experts|others|industry|sides|outlets|media|press)$/u.test(noun))
+      return vague(kind)
+    return isBody && inText ? named : unnamed
+  }
+  return kind !== 'media' && kind !== 'people' && hasName(tokens, at + 1, range.to)
+    ? unnamed
+    : vague(kind)
+}
+
+function isNamedBody(
+  tokens: readonly Token[],
+  range: TokenRange,
+  at: number,
+  known: boolean,
+): boolean {
+  return known || hasName(tokens, range.from, at) || fromName(tokens, at, range.to)
+}
+
+// "figures from the Metals Board", "a report by Pelham", not "emails seen by the Examiner".
+function fromName(tokens: readonly Token[], at: number, to: number): boolean {
+  return /^(?:from|by|of)$/u.test(tokens[at + 1]?.lower ?? '') && hasName(tokens, at + 2, to)
+}
+
+const kindOf = (noun: string): VagueKind | undefined =>
+  vagueKindOf(noun) ??
+  (tradesOfScience.test(noun) ? 'experts' : trades.test(noun) ? 'people' : undefined)
+
+function kindIn(tokens: readonly Token[], from: number, to: number): VagueKind | undefined {
+  for (let at = from; at < to; at++) {
+    const kind = kindOf(tokens[at]?.lower ?? '')
+    if (kind) return kind
+  }
+  return undefined
 }
 
 /** What kind of thing a source is, as far as its head word tells. */
@@ -81,15 +158,18 @@ export function kindOfSource(
   if (token.capital && isName(tokens, at, range)) return 'name'
   if (personNouns.has(token.lower)) return 'person'
   if (token.bits & word.quantifier) return 'quantity'
-  if (vagueKindOf(token.lower) && isPlural(token.lower)) return 'group'
+  if (kindOf(token.lower) && isPlural(token.lower)) return 'group'
   return bodyNouns.has(token.lower) ? 'body' : 'thing'
 }
 
-function typeOfPronoun(token: Token): TypedSource {
-  if (/^(?:they|them|you|it)$/u.test(token.lower)) return unnamed
-  if (/^(?:everybody|everyone|someone|somebody|nobody|who)$/u.test(token.lower))
+// Pronouns, and words that are a source by themselves.
+function typeOfSingle(token: Token): TypedSource | undefined {
+  if (/^(?:they|them|you|it|its|their|your|q)$/u.test(token.lower)) return unnamed
+  if (/^(?:everybody|everyone|someone|somebody|nobody|who|another)$/u.test(token.lower))
     return vague('people')
-  return named
+  if (token.lower === 'police') return named
+  if (token.bits & (word.subjectPronoun | word.objectPronoun | word.possessive)) return named
+  return undefined
 }
 
 function endOfHead(tokens: readonly Token[], range: TokenRange): number {
@@ -111,59 +191,75 @@ function headOf(tokens: readonly Token[], from: number, end: number): number | u
   return undefined
 }
 
-// A capital at the start of the sentence says nothing; a known common noun there is no name.
+// A capital at the start of a sentence says nothing; a known common noun there is no name.
 function isName(tokens: readonly Token[], head: number, range: TokenRange): boolean {
   const token = tokens[head]
-  if (!token) return false
-  if (groupNames.has(token.lower)) return false
-  const opens = head === 0 || (head === range.from && tokens[head - 1]?.quote === 'opens')
-  if (
-    opens &&
-    (vagueKindOf(token.lower) ||
-      personNouns.has(token.lower) ||
-      bodyNouns.has(token.lower) ||
-      token.bits & (word.quantifier | word.determiner))
-  )
+  if (!token || groupNames.has(token.lower)) return false
+  if (head !== range.from) return true
+  if (token.bits & (word.quantifier | word.determiner)) return false
+  if (kindOf(token.lower) || personNouns.has(token.lower) || paperNouns.has(token.lower))
     return false
-  if (head === range.from && /(?:ans|ese|ians)$/u.test(token.lower)) return false
-  return true
+  if (bodyNouns.has(token.lower)) return head > 0 && tokens[head - 1]?.kind === 'word'
+  return !/(?:ans|ese|ians)$/u.test(token.lower)
 }
 
 function hasName(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (!token?.capital || token.bits & (word.determiner | word.quantifier | word.time)) continue
+    const opens = at === 0 || tokens[at - 1]?.quote === 'opens'
     if (
-      at === 0 &&
-      (token.bits || vagueKindOf(token.lower) || /(?:ing|ed)$/u.test(token.lower) || at + 1 === to)
+      opens &&
+      (token.bits ||
+        kindOf(token.lower) ||
+        personNouns.has(token.lower) ||
+        bodyNouns.has(token.lower))
     )
       continue
-    if (adjectival.test(token.lower) && !tokens[at + 1]?.capital) continue
+    if (
+      opens &&
+      (at + 1 === to || !tokens[at + 1]?.capital) &&
+      !/[a-z]'s?$/u.test(tokens[at + 1]?.lower ?? '') &&
+      tokens[at + 1]?.lower !== "'s"
+    )
+      continue
+    if (adjectival.test(token.lower) && !tokens[at + 1]?.capital && tokens[at + 1]?.lower !== "'s")
+      continue
     return true
   }
   return false
 }
 
-// "the chairman, Per Holm," carries a name in its aside.
-function hasProperAside(tokens: readonly Token[], headEnd: number, to: number): boolean {
-  const comma = tokens[headEnd]
-  if (comma?.text !== ',') return false
-  let capitals = 0
-  for (let at = headEnd + 1; at < to; at++) {
+// "the chairman, the veteran Per Holm," and "Minister of Justice Hedda Brun" carry a name at the end.
+function endsInName(tokens: readonly Token[], range: TokenRange, headEnd: number): boolean {
+  const first = tokens[range.from]
+  if (first?.capital && first.bits & word.title && tokens[range.to - 1]?.capital) return true
+  if (first?.capital && tokens[range.from + 1]?.capital && tokens[range.from + 2]?.lower === 'and')
+    return true
+  const comma = tokens.findIndex(
+    (token, at) => at >= headEnd && at < range.to && token.text === ',',
+  )
+  if (comma < 0) return false
+  let run = 0
+  for (let at = comma + 1; at < range.to; at++) {
     const token = tokens[at]
-    if (!token || token.text === ',' || token.bits & (word.preposition | word.relative)) break
-    if (token.bits & word.determiner) return false
-    if (token.capital) capitals++
+    if (!token || token.text === ',' || token.bits & word.relative) break
+    if (token.bits & word.preposition) return false
+    run = token.capital ? run + 1 : 0
+    if (run >= 2) return true
   }
-  return capitals >= 2 || (capitals === 1 && headEnd + 2 >= to - 1)
+  return run === 1 && tokens[comma + 1]?.capital === true
 }
 
 const isDefinite = (token: Token): boolean =>
-  /^(?:the|this|that|these|those|both)$/u.test(token.lower) || Boolean(token.bits & word.possessive)
+  /^(?:the|this|that|these|those|both|whose)$/u.test(token.lower) ||
+  Boolean(token.bits & word.possessive)
+
 const isPossessed = (tokens: readonly Token[], from: number, head: number): boolean =>
   tokens.slice(from, head).some(token => token.lower === "'s")
+
 const isPlural = (noun: string): boolean =>
   (noun.endsWith('s') && !/(?:ss|us|is)$/u.test(noun)) ||
-  /^(?:media|press|people|police|men|women|children|data|evidence|research|science|polling|coverage|staff|majority|public|percent|news|folks)$/u.test(
+  /^(?:media|press|people|men|women|children|data|evidence|research|science|polling|coverage|staff|majority|public|news|folks|folk)$/u.test(
     noun,
   )

@@ -10,23 +10,23 @@ const kinds: [VagueKind, string][] = [
     'media',
     `media outlets outlet reports report press newspapers newspaper papers headlines stories
     journalists reporters broadcasters bloggers websites sites channels news tabloids accounts
-    commentators columnists pundits publications leaks rumors rumours networks coverage`,
+    columnists bloggers publications leaks rumors rumours networks coverage`,
   ],
   [
     'experts',
     `experts analysts scientists researchers economists observers scholars specialists academics
-    historians studies study research surveys polls strategists forecasters doctors lawyers
-    psychologists sociologists physicians statisticians engineers epidemiologists climatologists
-    critics watchers data evidence science statistics professors theorists insiders consultants
-    investigators polling figures literature estimates models`,
+    historians commentators pundits traders studies study research surveys polls strategists forecasters doctors lawyers
+    psychologists sociologists physicians statisticians engineers
+    watchers data evidence science statistics professors theorists consultants
+    polling figures literature estimates models`,
   ],
   [
     'officials',
     `officials sources source diplomats authorities aides ministers lawmakers politicians leaders
-    advisers advisors bureaucrats officers generals commanders prosecutors police spokesmen
-    spokespeople spokespersons governments ministries agencies circles insiders negotiators
+    advisers advisors bureaucrats officers generals commanders prosecutors investigators inspectors spokesmen
+    spokespeople spokespersons governments ministries agencies circles negotiators
     councillors councilors regulators legislators senators congressmen envoys delegates staffers
-    administrators strategists operatives managers executives bosses`,
+    administrators operatives`,
   ],
 ]
 
@@ -44,7 +44,9 @@ export const peopleNouns =
   commuters fishermen drivers owners landlords tenants anyone folks youngsters veterans soldiers
   troops refugees migrants immigrants buyers sellers retailers developers players coaches percent
   majority minority half public crowd crowds thousands millions dozens hundreds moderates
-  progressives loyalists dissidents rebels militants nationalists populists centrists`)
+  progressives loyalists dissidents rebels militants nationalists populists centrists critics
+  insiders managers executives bosses villagers shopkeepers folk staff figures-people islanders
+  townspeople passers-by bystanders sides industry anglers hikers cyclists pensioners`)
 
 const kindByNoun = new Map<string, VagueKind>()
 for (const [kind, list] of kinds) {
@@ -72,6 +74,7 @@ export const personNouns =
   ex-wife ex-husband grandmother grandfather widow congressman congresswoman representative
   councillor councilman co-founder negotiator regulator deputy assistant clerk landlord tenant
   customer fan actor actress singer artist poet novelist historian speaker organizer organiser
+  agent solicitor nephew niece granddaughter grandson surgeon engineer technician musician
   justice sheriff firefighter paramedic trustee treasurer volunteer`)
 
 /** Nouns for bodies and documents; named when a name stands with them. */
@@ -84,5 +87,12 @@ export const bodyNouns = wordSet(`campaign committee department ministry governm
   review analysis audit inquiry investigation article ad advertisement transcript speech tweet post
   website page notice release bulletin study paper dossier petition charter resolution center centre
   house kremlin pentagon state city county nation country regime hospital church organization
-  organisation service authority watchdog think-tank tank federation society chamber trust
+  organisation service authority watchdog think-tank tank federation society chamber trust hospital cannery inspectorate constitution manual catalogue score log log-book questionnaire
+  brochure timetable headquarters staff opposition prosecution defence data figures records minutes
+  filings emails invoices terms rules will operator navy coastguard
   corporation bylaws platform brief record records source`)
+
+/** Papers and files: unnamed without a name, whatever their number. */
+export const paperNouns =
+  wordSet(`emails records minutes invoices documents papers files statements memos letters
+  messages filings accounts receipts contracts transcripts recordings photographs images`)

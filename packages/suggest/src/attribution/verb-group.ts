@@ -46,7 +46,7 @@ function isFiniteAfterNoun(next: Token | undefined): boolean {
   if (!next || next.kind !== 'word') return false
   const verb = cueVerb(next.lower)
   return (
-    Boolean(next.bits & word.auxiliary && next.lower !== "'s") ||
+    Boolean(next.bits & word.auxiliary && !/^(?:'s|be|been|being|having)$/u.test(next.lower)) ||
     (verb !== undefined &&
       (verb.form === 'past' ||
         (verb.form === 'base' && verb.group !== 'judge' && verb.group !== 'ask')))
@@ -88,6 +88,7 @@ export function isNounHere(tokens: readonly Token[], at: number, verb: CueVerb):
   if (verb.form === 'past')
     return (
       Boolean(before.bits & articleLike) &&
+      !/^(?:another|each|neither|either)$/u.test(before.lower) &&
       !(before.bits & (word.relative | word.subjectPronoun)) &&
       before.lower !== 'that' &&
       before.lower !== 'this'

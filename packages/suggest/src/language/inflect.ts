@@ -56,7 +56,7 @@ const irregular: Record<string, readonly [past: string, participle: string]> = {
 
 // Verbs stressed on a short last syllable double their consonant: admit -> admitted.
 const doubling = new Set(
-  'admit submit permit commit concur confer infer refer prefer deter demur aver rebut blog plan regret quip chat nod spot rap slam rip pan jab snub blab'.split(
+  'beg admit submit permit commit concur confer infer refer prefer deter demur aver rebut blog plan regret quip chat nod spot rap slam rip pan jab snub blab'.split(
     ' ',
   ),
 )
@@ -80,6 +80,10 @@ export function formsOf(verb: string): [form: string, kind: VerbForm][] {
     [past, 'past'],
     [`${dropsE ? verb.slice(0, -1) : stem}ing`, 'ing'],
   ]
+  // British spelling doubles an l that the stress does not ask for: signalled, labelling.
+  if (/[aeiou]l$/u.test(verb) && !/(?:ea|ai|ee|oo|ou)l$/u.test(verb)) {
+    forms.push([`${verb}led`, 'past'], [`${verb}ling`, 'ing'])
+  }
   if (participle !== past) forms.push([participle, 'participle'])
   return forms
 }

@@ -1,7 +1,7 @@
 // Rebuilds the weights: words and cues first, then check-worthiness, then the tags that build on them.
 // The same sentences in the same order always give the same bytes.
 
-import { analyse } from '../analysis.ts'
+import { createAnalyst } from '../analysis.ts'
 import { findCues } from '../attribution/find-cues.ts'
 import { readCueWeights } from '../attribution/weigh-cues.ts'
 import { normalForm } from '../language/shapes.ts'
@@ -49,7 +49,7 @@ const checkWorthyFit: FitOptions = { bits: 18, rounds: 5, rate: 0.5, decay: 2e-5
 export const tagFit: FitOptions = { bits: 15, rounds: 8, rate: 0.5, decay: 2e-5 }
 const classOptions = { words: 6000, contexts: 1500, dimensions: 48, fine: 300, coarse: 60 }
 const folds = 5
-const cuePull = 3
+const cuePull = 5
 
 /** Trains everything. `version` goes into every suggestion. */
 export function trainSuggester(
@@ -90,8 +90,9 @@ export function trainCues(articles: readonly TaggedArticle[]): string {
 
 /** Every possible cue of an article and whether it is marked as one. */
 export function cueExamples(article: TaggedArticle): CueExample[] {
+  const analyse = createAnalyst(new Map())
   return inContext(article).flatMap(({ sentence, before }) => {
-    const { tokens } = analyse({ text: sentence.text, before }, new Map())
+    const { tokens } = analyse({ text: sentence.text, before })
     const marked = sentence.spans.filter(span => span.type === 'cue')
     return findCues(tokens).map(({ cue, evidence }) => {
       const start = tokens[cue.from]?.start ?? 0
@@ -197,12 +198,12 @@ export function tagExamples(
   articles: readonly TaggedArticle[],
   { cues, classes, checkWorthy }: Parts,
 ) {
-  const weights = readCueWeights(cues)
+  const analyse = createAnalyst(readCueWeights(cues))
   const known = readWordClasses(classes)
   const worthy = readLinearModel(checkWorthy)
   return articles.flatMap((one, article) =>
     inContext(one).map(({ sentence, before }) => {
-      const analysis = analyse({ text: sentence.text, before }, weights)
+      const analysis = analyse({ text: sentence.text, before })
       const words = wordFeatures(analysis.tokens, known)
       const features = withTagFeatures(words, analysis, worthy.logOdds(words)[0] ?? 0)
       return { features, sentence, article }
