@@ -11,6 +11,8 @@ export interface Canary {
   readonly name: string
   readonly device: string
   readonly epoch: number
+  /** Set while everything is being erased. */
+  readonly isErased?: boolean | undefined
 }
 
 /** A second place outside the database, such as local storage. Holds one short text. */
@@ -25,6 +27,7 @@ const schema = v.object({
   name: v.string(),
   device: v.string(),
   epoch: v.pipe(v.number(), v.integer()),
+  isErased: v.optional(v.boolean()),
 })
 
 /** The canary in the first place that holds one; undefined when none does. */

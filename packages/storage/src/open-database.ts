@@ -3,11 +3,12 @@ import { EPOCH, uuidV7 } from '@claimbench/model'
 import { type Canary, type CanaryNote, readCanary, writeCanary } from './canary.ts'
 import { Database, type Databases, type Identity } from './database/database.ts'
 import type { Disk } from './disk/disk.ts'
+import { eraseEverything } from './erase.ts'
 import { FaultError, faultOf } from './fault.ts'
 import { entriesOf } from './recovery/replay.ts'
 import { commitInBatches } from './recovery/catch-up.ts'
 import { holdSlot } from './slots.ts'
-import { snapshotOwner, takeInSnapshots, writeSnapshot } from './snapshots.ts'
+import { snapshotOwner, takeInSnapshots } from './snapshots.ts'
 import type { Recovery } from './storage.ts'
 
 /** What opening needs from outside. */
@@ -33,7 +34,7 @@ export interface OpenedDatabase {
 /** Opens the workspace's database, new, known or rebuilt. Throws a `FaultError`. */
 export async function openDatabase(around: Surroundings): Promise<OpenedDatabase> {
   const { disk, note, prefix } = around
-  const canary = await readCanary(disk, note)
+  const canary = await finishErasing(await readCanary(disk, note), around)
   if (canary && canary.epoch > EPOCH) throw new FaultError('newer-version', `epoch ${canary.epoch}`)
 
   const name = canary?.name ?? `${prefix}-1`
@@ -60,6 +61,16 @@ export async function openDatabase(around: Surroundings): Promise<OpenedDatabase
   return rebuilt
 }
 
+/** The canary, unless it says that everything was being erased: then that is done now. */
+async function finishErasing(
+  canary: Canary | undefined,
+  around: Surroundings,
+): Promise<Canary | undefined> {
+  if (!canary?.isErased) return canary
+  await eraseEverything(canary, around)
+  return undefined
+}
+
 /** A database under a name; undefined when the browser cannot read what is there. */
 async function openNamed(
   name: string,
@@ -77,7 +88,8 @@ async function openNamed(
   }
 }
 
-function openUnblocked(db: Database): Promise<unknown> {
+/** Opens a database; a `blocked-by-old-tab` fault when another page keeps it from being opened. */
+export function openUnblocked(db: Database): Promise<unknown> {
   return new Promise((resolve, reject) => {
     db.on('blocked', () => reject(new FaultError('blocked-by-old-tab')))
     db.open().then(resolve, reject)
@@ -113,13 +125,11 @@ async function rebuild(
   oldName: string,
   around: Surroundings,
 ): Promise<OpenedDatabase> {
-  const { disk, databases, note, prefix } = around
-  const name = nextName(prefix, oldName)
+  const { disk, databases, note } = around
+  const name = await nextName(around, oldName)
   const base = old ?? newCanary(name, around)
   const canary: Canary = { ...base, ...(owner && { database: owner }), epoch: EPOCH, name }
 
-  const stale = new Database(name, databases)
-  await stale.delete()
   const db = new Database(name, databases)
   await openUnblocked(db)
   const snapshots = disk
@@ -129,9 +139,6 @@ async function rebuild(
   const journals = disk ? await replayAll(db, disk, canary, around) : { changes: 0, damaged: 0 }
   const articles = await db.rows('articles').count()
 
-  if (disk)
-    for (const id of ['', ...(await db.rows('articles').toCollection().primaryKeys())])
-      await writeSnapshot(db, disk, canary.database, id)
   await writeCanary(canary, disk, note)
 
   const isLost = articles === 0 && journals.changes === 0
@@ -174,7 +181,11 @@ async function replayAll(
   return { changes: all.length, damaged }
 }
 
-function nextName(prefix: string, name: string): string {
-  const number = Number(name.slice(prefix.length + 1))
-  return `${prefix}-${(Number.isInteger(number) ? number : 0) + 1}`
+/** A name that no database has yet. */
+export async function nextName({ databases, prefix }: Surroundings, name: string): Promise<string> {
+  const taken = new Set((await databases.indexedDB.databases()).map(({ name }) => name))
+  let number = Number(name.slice(prefix.length + 1)) || 0
+  do number++
+  while (taken.has(`${prefix}-${number}`))
+  return `${prefix}-${number}`
 }

@@ -1,120 +1,231 @@
-import 'fake-indexeddb/auto'
-import { addArticle, deskFrom, EMPTY_DESK, type Patch, tagSentence } from '@claimbench/model'
-import { after, aPatch, ARTICLE, CONTEXT, REVISION } from '@claimbench/model/testing'
-import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, describe, expect, test } from 'vitest'
-import { memoryDisk, type MemoryDisk, memoryLocks } from './testing/index.ts'
-import { openStorage, type StorageOptions } from './open-storage.ts'
-import type { Storage } from './storage.ts'
+import { EPOCH } from '@claimbench/model'
+import { describe, expect, test } from 'vitest'
+import { Database } from './database/database.ts'
+import { aBrowser } from './testing/a-browser.ts'
+import { anArticle, aTag, deskAfter } from './testing/a-patch.ts'
+import { deskOf, save } from './testing/save.ts'
+import { openStorage } from './open-storage.ts'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 
-let browser: StorageOptions & { disk: undefined }
-let disk: MemoryDisk
-let indexedDB: IDBFactory
-
-beforeEach(() => {
-  disk = memoryDisk({ capacity: 4096 })
-  indexedDB = new IDBFactory()
-  let seed = 0
-  browser = {
-    now: () => 1_800_000_000_000,
-    random: bytes => new Uint8Array(bytes).fill(++seed),
-    databases: { indexedDB, IDBKeyRange },
-    locks: memoryLocks(),
-    disk: undefined,
-  }
-})
-
-async function open(options: Partial<StorageOptions> = {}): Promise<Storage> {
-  const opened = await openStorage({ ...browser, disk: disk.open(), ...options })
-  if (!opened.ok) throw new Error(`${opened.error.code}: ${opened.error.detail}`)
-  return opened.value
-}
-
-async function save(storage: Storage, patch: Patch): Promise<void> {
-  await storage.commit([await storage.append({ patch })])
-}
-
-function anArticle(): Patch {
-  const text = 'The mill burned. Nobody knows why.'
-  return aPatch(
-    addArticle(
-      EMPTY_DESK,
-      {
-        id: ARTICLE,
-        revision: {
-          id: REVISION,
-          text,
-          blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-          links: [],
-          boundaries: [{ at: 17, reason: 'test', confidence: 1 }],
-          segmenterVersion: 'test',
-        },
-        details: { title: 'The mill', language: 'en', region: [], theme: [] },
-        disagreements: [],
-      },
-      CONTEXT,
-    ),
-    { article: ARTICLE },
-  )
-}
-
-function aTag(on: Patch): Patch {
-  const desk = after(EMPTY_DESK, { ok: true, name: on.name, changes: on.changes })
-  const wish = { revision: REVISION, start: 17, tag: 'claim' as const }
-  return aPatch(tagSentence(desk, wish, CONTEXT), { article: ARTICLE })
-}
-
-async function tagsOf(storage: Storage): Promise<readonly string[]> {
-  const loaded = await storage.loadArticle(ARTICLE)
-  return deskFrom(loaded?.rows ?? {}).tags.size === 0
-    ? []
-    : (loaded?.rows.tags.map(tag => tag.tag) ?? [])
-}
+const MILL = anArticle('mill')
+const PATCHES = [MILL, aTag([MILL], 0), aTag([MILL], 17, 'opinion')]
+const RECORDS = deskAfter(PATCHES)
 
 describe('what was saved', () => {
   test('is there when the storage is opened again', async () => {
-    const first = await open()
-    const article = anArticle()
-    await save(first, article)
-    await save(first, aTag(article))
+    const browser = aBrowser()
+    const first = await browser.openTab()
+    await save(first, PATCHES, { sentences: 3, tagged: 2, claims: 0, signedOff: 0 })
     await first.close()
 
-    const second = await open()
+    const second = await browser.openTab()
     expect(second.recovered).toBeUndefined()
-    expect(await tagsOf(second)).toEqual(['claim'])
-    expect((await second.loadArticle(ARTICLE))?.history.map(patch => patch.name)).toEqual([
-      'Add article',
-      'Tag sentence',
+    expect(await deskOf(second)).toEqual(RECORDS)
+    expect((await second.loadArticle('mill'))?.history).toEqual(PATCHES)
+    expect(await second.listArticles()).toMatchObject([
+      { article: { title: 'The mill' }, counts: { tagged: 2 } },
     ])
-    expect((await second.listArticles()).map(({ article }) => article.title)).toEqual(['The mill'])
     expect(second.device).toBe(first.device)
+    expect(await second.lastClock()).toBe(PATCHES[2]?.clock)
   })
 
   test('is there when only the journal took it before the end', async () => {
-    const first = await open()
-    const article = anArticle()
-    await save(first, article)
-    await first.append({ patch: aTag(article) })
-    disk.cutPower()
+    const browser = aBrowser()
+    const first = await browser.openTab()
+    await save(first, PATCHES.slice(0, 1))
+    for (const patch of PATCHES.slice(1)) await first.append({ patch })
+    browser.kill()
 
-    const second = await open({ locks: memoryLocks() })
-    expect(second.recovered).toEqual({ kind: 'caught-up', changes: 1 })
-    expect(await tagsOf(second)).toEqual(['claim'])
+    const second = await browser.openTab()
+    expect(second.recovered).toEqual({ kind: 'caught-up', changes: 2 })
+    expect(await deskOf(second)).toEqual(RECORDS)
+  })
+
+  test('is there when the tab that wrote it had another slot', async () => {
+    const browser = aBrowser()
+    const [first, second] = [await browser.openTab(), await browser.openTab()]
+    expect([first.slot, second.slot]).toEqual([0, 1])
+    await save(first, PATCHES.slice(0, 1))
+    for (const patch of PATCHES.slice(1)) await second.append({ patch })
+    browser.kill()
+
+    const third = await browser.openTab()
+    expect(await deskOf(third)).toEqual(RECORDS)
   })
 
   test('is there when the browser emptied the database', async () => {
-    const first = await open()
-    const article = anArticle()
-    await save(first, article)
-    await save(first, aTag(article))
-    disk.cutPower()
+    const browser = aBrowser()
+    const first = await browser.openTab()
+    await save(first, PATCHES)
+    browser.kill()
+    browser.emptyDatabases()
 
-    const second = await open({
-      locks: memoryLocks(),
-      databases: { indexedDB: new IDBFactory(), IDBKeyRange },
-    })
-    expect(second.recovered).toEqual({ kind: 'rebuilt', articles: 1, changes: 2, damaged: 0 })
-    expect(await tagsOf(second)).toEqual(['claim'])
+    const second = await browser.openTab()
+    expect(second.recovered).toEqual({ kind: 'rebuilt', articles: 1, changes: 3, damaged: 0 })
+    expect(await deskOf(second)).toEqual(RECORDS)
+    expect((await second.loadArticle('mill'))?.history).toEqual(PATCHES)
     expect(second.device).toBe(first.device)
   })
+
+  test('is there when the journal was used up many times before the database was emptied', async () => {
+    const browser = aBrowser(2048)
+    const first = await browser.openTab()
+    const patches = [MILL]
+    for (let i = 0; i < 60; i++) patches.push(aTag(patches, 0, i % 2 ? 'claim' : 'opinion'))
+    for (const patch of patches) {
+      await save(first, [patch])
+      await first.writeSnapshots()
+    }
+    browser.kill()
+    browser.emptyDatabases()
+
+    const second = await browser.openTab()
+    expect(second.recovered).toMatchObject({ kind: 'rebuilt', articles: 1, damaged: 0 })
+    expect(await deskOf(second)).toEqual(deskAfter(patches))
+    expect((await second.loadArticle('mill'))?.history).toHaveLength(61)
+  })
+
+  test('is there when even the canary is gone with the database', async () => {
+    const browser = aBrowser()
+    const first = await browser.openTab()
+    await save(first, PATCHES)
+    browser.kill()
+    browser.emptyDatabases()
+    for (const half of ['canary.0', 'canary.1'])
+      browser.disk.folders.journal.damage(half, new Uint8Array(3))
+
+    const second = await browser.openTab()
+    expect(second.recovered).toMatchObject({ kind: 'rebuilt', articles: 1 })
+    expect(await deskOf(second)).toEqual(RECORDS)
+  })
+
+  test('is there when the database went back to an earlier day', async () => {
+    const browser = aBrowser(2048)
+    const first = await browser.openTab()
+    await save(first, [MILL])
+    const patches = [MILL]
+    for (let i = 0; i < 40; i++) patches.push(aTag(patches, 0, i % 2 ? 'claim' : 'opinion'))
+    for (const patch of patches.slice(1)) {
+      await save(first, [patch])
+      await first.writeSnapshots()
+    }
+    const db = await openRaw(browser.databases())
+    const late = new Set(patches.slice(1).map(patch => patch.id))
+    await db.history.bulkDelete([...late])
+    await db.rows('tags').clear()
+    await db.meta.put({ key: 'applied:0', value: 1 })
+    db.close()
+    browser.kill()
+
+    const second = await browser.openTab()
+    expect(await deskOf(second)).toEqual(deskAfter(patches))
+    expect((await second.loadArticle('mill'))?.history).toEqual(patches)
+  })
 })
+
+describe('without a disk beside the database', () => {
+  test('changes are kept in one place', async () => {
+    const browser = aBrowser()
+    const first = await browser.openTab({ disk: undefined })
+    expect(first.copies).toBe(1)
+    await first.commit(PATCHES.map(patch => ({ patch })))
+    await first.close()
+    expect(await deskOf(await browser.openTab({ disk: undefined }))).toEqual(RECORDS)
+  })
+
+  test('an emptied database is told as lost, not greeted as new', async () => {
+    const browser = aBrowser()
+    let text: string | null = null
+    const note = {
+      read: () => text,
+      write: (written: string) => void (text = written),
+      clear: () => void (text = null),
+    }
+    const first = await browser.openTab({ disk: undefined, note })
+    await first.commit(PATCHES.map(patch => ({ patch })))
+    await first.close()
+    browser.emptyDatabases()
+
+    const second = await browser.openTab({ disk: undefined, note })
+    expect(second.recovered).toEqual({ kind: 'lost' })
+  })
+})
+
+describe('the storage is not opened', () => {
+  test('when a newer version of the app has written it', async () => {
+    const browser = aBrowser()
+    const first = await browser.openTab()
+    await first.close()
+    const db = await openRaw(browser.databases())
+    const identity = await db.identity()
+    await db.meta.put({ key: 'identity', value: { ...identity, epoch: EPOCH + 1 } })
+    db.close()
+
+    expect(await openStorage(browser.options)).toMatchObject({
+      ok: false,
+      error: { code: 'newer-version' },
+    })
+  })
+
+  test('where there is no database', async () => {
+    const indexedDB = new IDBFactory()
+    indexedDB.open = () => {
+      throw new DOMException('Not here', 'SecurityError')
+    }
+    const browser = aBrowser()
+    const opened = await openStorage({
+      ...browser.options,
+      databases: { indexedDB, IDBKeyRange },
+    })
+    expect(opened).toMatchObject({ ok: false, error: { code: 'no-database' } })
+  })
+})
+
+describe('a change is refused', () => {
+  test('when the database was emptied under the open page', async () => {
+    const browser = aBrowser()
+    const storage = await browser.openTab()
+    await save(storage, [MILL])
+    const db = await openRaw(browser.databases())
+    await db.meta.clear()
+    db.close()
+    const late = storage.commit([{ patch: aTag([MILL]) }])
+    await expect(late).rejects.toMatchObject({ code: 'storage-gone' })
+  })
+
+  test('when a newer version has changed the schema meanwhile', async () => {
+    const browser = aBrowser()
+    const storage = await browser.openTab()
+    const db = await openRaw(browser.databases())
+    const identity = await db.identity()
+    await db.meta.put({ key: 'identity', value: { ...identity, epoch: EPOCH + 1 } })
+    db.close()
+    const late = storage.commit([{ patch: MILL }])
+    await expect(late).rejects.toMatchObject({ code: 'newer-version' })
+  })
+})
+
+test('a row that changed on the disk is rebuilt from its history and told', async () => {
+  const browser = aBrowser()
+  const storage = await browser.openTab()
+  await save(storage, PATCHES)
+  const db = await openRaw(browser.databases())
+  const [tag] = await db.rows('tags').toArray()
+  if (!tag) throw new Error('there is no tag')
+  await db.rows('tags').put({ ...tag, json: tag.json.replace('claim', 'clain') })
+  db.close()
+
+  const loaded = await storage.loadArticle('mill')
+  expect(loaded?.damaged).toMatchObject([
+    { table: 'tags', id: tag.id, isRebuilt: true, damage: { code: 'checksum' } },
+  ])
+  expect(await deskOf(storage)).toEqual(RECORDS)
+  expect((await storage.loadArticle('mill'))?.damaged).toEqual([])
+  expect(await storage.quarantine()).toHaveLength(1)
+})
+
+async function openRaw(indexedDB: IDBFactory): Promise<Database> {
+  const db = new Database('claimbench-1', { indexedDB, IDBKeyRange })
+  await db.open()
+  return db
+}

@@ -1,7 +1,7 @@
 // Opens the storage: finds or rebuilds the database, takes a journal of its own, catches up.
 import { fail, ok, type Result } from '@claimbench/model'
 import type { CanaryNote } from './canary.ts'
-import type { Databases } from './database/database.ts'
+import type { Database, Databases } from './database/database.ts'
 import type { Disk } from './disk/disk.ts'
 import { type Fault, FaultError, faultOf } from './fault.ts'
 import { openDatabase, type Surroundings } from './open-database.ts'
@@ -84,7 +84,8 @@ async function open(around: Surroundings): Promise<Storage> {
       const own = await catchUpSlot(db, disk, canary.database, held.slot)
       const orphans = await catchUpOrphans(db, disk, canary.database, locks, prefix)
       caughtUp = own.changes + orphans
-      journalled = { disk, slot: held.slot, dirty: own.articles, last: own.last }
+      const dirty = new Set([...own.articles, ...(await dueSnapshots(db))])
+      journalled = { disk, slot: held.slot, dirty, last: own.last }
     } catch (error) {
       db.close()
       held.release()
@@ -94,5 +95,14 @@ async function open(around: Surroundings): Promise<Storage> {
   const told: Recovery | undefined =
     recovered ?? (caughtUp > 0 ? { kind: 'caught-up', changes: caughtUp } : undefined)
   if (!held) throw new FaultError('failed', 'too many tabs are open')
-  return storageOver({ db, canary, around, held, journalled, recovered: told })
+  const storage = storageOver({ db, canary, around, held, journalled, recovered: told })
+  // In the background: what fails here stays due, and nobody waits for it.
+  if (await db.meta.get('snapshotsDue')) void storage.writeSnapshots().catch(() => undefined)
+  return storage
+}
+
+/** After a restoring no article has a snapshot of what came in. */
+async function dueSnapshots(db: Database): Promise<readonly string[]> {
+  const due = await db.meta.get('snapshotsDue')
+  return due ? ['', ...(await db.rows('articles').toCollection().primaryKeys())] : []
 }

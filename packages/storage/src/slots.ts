@@ -17,6 +17,21 @@ export async function takeSlot(locks: LockManager, prefix: string): Promise<Held
   return undefined
 }
 
+/** Whether another tab holds a slot. */
+export async function hasOtherTabs(
+  locks: LockManager,
+  prefix: string,
+  own: number,
+): Promise<boolean> {
+  for (let slot = 0; slot < SLOTS; slot++) {
+    if (slot === own) continue
+    const held = await holdSlot(locks, prefix, slot)
+    if (!held) return true
+    held.release()
+  }
+  return false
+}
+
 /** Takes one slot; undefined when another tab holds it. */
 export function holdSlot(
   locks: LockManager,

@@ -1,18 +1,22 @@
 // The storage once it is open.
 import { liveQuery } from 'dexie'
+import { restore } from './backup/restore.ts'
+import { backupBytes, blobOf } from './backup/write-backup.ts'
+import type { LongWork } from './backup/format.ts'
 import type { Canary } from './canary.ts'
-import { commit, type Entry, readNumber } from './database/commit.ts'
+import { commit, readNumber } from './database/commit.ts'
 import type { Database } from './database/database.ts'
 import { healDamage } from './database/heal.ts'
 import { listArticles, observeLibrary } from './database/library.ts'
 import { loadArticle, loadWorkspace } from './database/load.ts'
 import type { Disk } from './disk/disk.ts'
 import { hashOf } from './disk/local-disk.ts'
+import { eraseEverything } from './erase.ts'
 import { type Fault, FaultError, faultOf } from './fault.ts'
 import type { Surroundings } from './open-database.ts'
 import { textOfEntry } from './recovery/replay.ts'
-import type { Held } from './slots.ts'
-import { writeSnapshot } from './snapshots.ts'
+import { type Held, hasOtherTabs } from './slots.ts'
+import { snapshotKeeper } from './snapshot-keeper.ts'
 import type { Recovery, Storage } from './storage.ts'
 
 /** This tab's journal. */
@@ -34,36 +38,41 @@ export interface Parts {
   readonly recovered: Recovery | undefined
 }
 
-async function changesSinceBackup(db: Database): Promise<number> {
-  return (await readNumber(db, 'changes')) - (await readNumber(db, 'changesAtBackup'))
-}
-
 /** Puts the open parts together. */
 export function storageOver(parts: Parts): Storage {
   const { db, canary, around, held, journalled, recovered } = parts
   const { database, device } = canary
-  const dirty = new Set(journalled?.dirty)
-  let applied = journalled?.last ?? 0
-  let snapshotting: Promise<void> | undefined
+  const snapshots = journalled && snapshotKeeper(db, database, journalled, around)
 
-  const markDirty = (entries: readonly Entry[]) => {
-    for (const { patch } of entries) dirty.add('').add(patch.article ?? '')
+  const putAttachment: Storage['putAttachment'] = async bytes => {
+    if (journalled) return journalled.disk.putAttachment(bytes)
+    const id = await hashOf(bytes)
+    await db.bytes.put({ id, bytes: await bytes.arrayBuffer() })
+    return { id, size: bytes.size }
   }
 
-  async function writeSnapshots(): Promise<void> {
-    if (!journalled) return
-    const reached = applied
-    const waiting = [...dirty]
-    dirty.clear()
-    try {
-      await around.locks.request(`${around.prefix}:snapshot`, async () => {
-        for (const article of waiting) await writeSnapshot(db, journalled.disk, database, article)
-      })
-    } catch (error) {
-      for (const article of waiting) dirty.add(article)
-      throw error
-    }
-    await journalled.disk.release(journalled.slot, reached)
+  const readAttachment: Storage['readAttachment'] = async id => {
+    const onDisk = await around.disk?.attachment(id)
+    if (onDisk) return onDisk
+    const stored = await db.bytes.get(id)
+    return stored && new Blob([stored.bytes])
+  }
+
+  async function* bytesOfBackup(work: LongWork | undefined) {
+    const changes = await readNumber(db, 'changes')
+    const madeAt = new Date(around.now()).toISOString()
+    yield* backupBytes({ db, database, readAttachment, madeAt }, work)
+    await db.meta.bulkPut([
+      { key: 'changesAtBackup', value: changes },
+      { key: 'lastBackupAt', value: madeAt },
+    ])
+  }
+
+  async function close(): Promise<void> {
+    await snapshots?.finished()
+    if (journalled) await journalled.disk.closeSlot(journalled.slot)
+    db.close()
+    held.release()
   }
 
   return {
@@ -95,64 +104,76 @@ export function storageOver(parts: Parts): Storage {
       if (!journalled) throw new FaultError('failed', 'there is no journal')
       const { disk, slot } = journalled
       const { sequence, isFull } = await disk.append(slot, textOfEntry(entry))
-      if (isFull) scheduleSnapshots()
+      if (isFull) snapshots?.schedule()
       return { ...entry, place: { slot, sequence } }
     },
     async commit(entries) {
       await commit(db, database, entries)
-      for (const { place } of entries) applied = Math.max(applied, place?.sequence ?? 0)
-      markDirty(entries)
+      snapshots?.committed(entries)
     },
     observeChangesSinceBackup(callback) {
       const watching = liveQuery(() => changesSinceBackup(db)).subscribe(callback, () => undefined)
       return () => watching.unsubscribe()
     },
-    writeSnapshots: () => (snapshotting ??= writeSnapshots().finally(forgetSnapshotting)),
+    writeSnapshots: async () => snapshots?.write(),
 
-    async putAttachment(bytes) {
-      if (journalled) return journalled.disk.putAttachment(bytes)
-      const id = await hashOf(bytes)
-      await db.bytes.put({ id, bytes: await bytes.arrayBuffer() })
-      return { id, size: bytes.size }
+    putAttachment,
+    readAttachment,
+
+    writeBackup: work => blobOf(bytesOfBackup(work)),
+    streamBackup: work => streamOf(bytesOfBackup(work)),
+    async restoreBackup(file, work) {
+      const restored = await around.locks.request(`${around.prefix}:opening`, () =>
+        restore(file, { db, canary, around, putAttachment }, work),
+      )
+      if (!restored.ok) return restored
+      await close()
+      // Other tabs let go of the old database when they hear of this; nothing waits for them.
+      void db.delete().catch(() => undefined)
+      return restored
     },
-    async readAttachment(id) {
-      const onDisk = await around.disk?.attachment(id)
-      if (onDisk) return onDisk
-      const stored = await db.bytes.get(id)
-      return stored && new Blob([stored.bytes])
+    async erase() {
+      await around.locks.request(`${around.prefix}:opening`, async () => {
+        if (await hasOtherTabs(around.locks, around.prefix, held.slot))
+          throw new FaultError('other-tabs-open')
+        await close()
+        await eraseEverything(canary, around)
+      })
     },
 
     onGone(callback) {
-      const tell = (fault: Fault) => () => callback(fault)
-      const changed = (event: IDBVersionChangeEvent) =>
-        tell({
-          code: event.newVersion === null ? 'storage-gone' : 'newer-version',
-          detail: `version ${event.newVersion}`,
-        })()
+      const changed = ({ newVersion }: IDBVersionChangeEvent) =>
+        callback({
+          code: newVersion === null ? 'storage-gone' : 'newer-version',
+          detail: `version ${newVersion}`,
+        })
+      const closed = () => callback(CLOSED)
       db.on('versionchange', changed)
-      const closed = tell({ code: 'storage-gone', detail: 'the database was closed' })
       db.on('close', closed)
       return () => {
         db.on('versionchange').unsubscribe(changed)
         db.on('close').unsubscribe(closed)
       }
     },
-    async close() {
-      await snapshotting?.catch(() => undefined)
-      if (journalled) await journalled.disk.closeSlot(journalled.slot)
-      db.close()
-      held.release()
+    close,
+  }
+}
+
+const CLOSED: Fault = { code: 'storage-gone', detail: 'the database was closed' }
+
+async function changesSinceBackup(db: Database): Promise<number> {
+  return (await readNumber(db, 'changes')) - (await readNumber(db, 'changesAtBackup'))
+}
+
+function streamOf(bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await bytes.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
     },
-  }
-
-  function scheduleSnapshots(): void {
-    // A snapshot that fails is tried again with the next change; the journal grows until then.
-    snapshotting ??= writeSnapshots()
-      .catch(() => undefined)
-      .finally(forgetSnapshotting)
-  }
-
-  function forgetSnapshotting(): void {
-    snapshotting = undefined
-  }
+    async cancel() {
+      await bytes.return(undefined)
+    },
+  })
 }

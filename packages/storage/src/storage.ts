@@ -1,5 +1,7 @@
 // The door: what the session may ask of the disk.
-import type { DeviceId, HybridClock } from '@claimbench/model'
+import type { Damage, DeviceId, HybridClock, Result } from '@claimbench/model'
+import type { LongWork } from './backup/format.ts'
+import type { BackupContents } from './backup/read-backup.ts'
 import type { Entry } from './database/commit.ts'
 import type { QuarantinedRow } from './database/database.ts'
 import type { LibraryItem } from './database/library.ts'
@@ -58,6 +60,25 @@ export interface Storage {
   putAttachment(bytes: Blob): Promise<{ readonly id: string; readonly size: number }>
   /** Undefined when no such bytes are here. */
   readAttachment(id: string): Promise<Blob | undefined>
+
+  /**
+   * The whole workspace as one file. Flush the saver first. Rejects with the signal's reason when
+   * stopped.
+   */
+  writeBackup(work?: LongWork): Promise<Blob>
+  /** The same as a stream, for a file that is being written; the workspace is never in memory. */
+  streamBackup(work?: LongWork): ReadableStream<Uint8Array>
+  /**
+   * Takes a backup in: into an empty workspace as it is, into one that has work field by field, the
+   * later writing winning. Look at it with `checkBackup` first. On damage, and when this rejects,
+   * nothing has changed; after a success load the page again: this storage is closed.
+   */
+  restoreBackup(file: Blob, work?: LongWork): Promise<Result<BackupContents, Damage>>
+  /**
+   * Erases everything; load the page again afterwards: this storage is closed. Rejects with the
+   * fault `other-tabs-open` while other tabs use it; nothing is erased then.
+   */
+  erase(): Promise<void>
 
   /** Calls back when another tab or a newer version ends the use of this storage. */
   onGone(callback: (fault: Fault) => void): () => void

@@ -87,8 +87,10 @@ export function localDisk(folders: Folders, options: LocalDiskOptions = {}): Dis
     async erase() {
       for (const opened of open.values()) opened.close()
       open.clear()
+      const isCanary = (name: string) => name.startsWith('canary.')
       for (const folder of [attachments, snapshots, journal])
-        for (const name of await folder.list()) await folder.remove(name)
+        for (const name of await folder.list()) if (!isCanary(name)) await folder.remove(name)
+      await removeTwin(journal, 'canary')
     },
   }
 }

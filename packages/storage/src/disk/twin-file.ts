@@ -87,9 +87,9 @@ function writeCopy(file: OpenFile, generation: number, parts: readonly string[])
 }
 
 function completeCopy(bytes: Uint8Array): Copy | undefined {
-  const { frames, damaged } = findFrames(bytes)
+  const { frames, damagedAt } = findFrames(bytes)
   const end = frames.at(-1)
-  if (damaged > 0 || end?.kind !== 'end') return undefined
+  if (damagedAt.length > 0 || end?.kind !== 'end') return undefined
   const records = frames.slice(0, -1)
   const isWhole =
     end.sequence === records.length &&

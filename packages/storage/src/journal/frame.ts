@@ -1,7 +1,7 @@
 // A frame is the unit in which files outside the database are written: complete, or not there.
 //
 //   0  magic       4 bytes  "CBf1"
-//   4  kind        1 byte   0 head, 1 record, 2 end; three zero bytes follow
+//   4  kind        1 byte   0 head, 1 record, 2 end, 3 bytes; three zero bytes follow
 //   8  length      4 bytes  of the payload
 //  12  generation  4 bytes  of the file; frames left over from an older use of the file have less
 //  16  sequence    8 bytes
@@ -12,7 +12,7 @@
 import { crc32 } from './crc32.ts'
 
 const MAGIC = 0x43426631
-const KINDS = ['head', 'record', 'end'] as const
+const KINDS = ['head', 'record', 'end', 'bytes'] as const
 
 /** The bytes a frame takes besides its payload. */
 export const FRAME_OVERHEAD = 28
@@ -29,18 +29,24 @@ export interface Frame {
 
 /** A frame that was found in a file, and where it ends. */
 export interface FoundFrame extends Frame {
+  readonly payload: Uint8Array<ArrayBuffer>
   readonly end: number
 }
 
 /** What a file holds: the frames in the order they stand in, and whether anything else is there. */
 export interface FoundFrames {
   readonly frames: readonly FoundFrame[]
-  /** The number of places where something other than a whole frame or zeros stands. */
-  readonly damaged: number
+  /** Where something other than a whole frame or zeros stands, in ascending order. */
+  readonly damagedAt: readonly number[]
 }
 
 /** A frame as bytes. */
-export function bytesOfFrame({ kind, generation, sequence, payload }: Frame): Uint8Array {
+export function bytesOfFrame({
+  kind,
+  generation,
+  sequence,
+  payload,
+}: Frame): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(FRAME_OVERHEAD + payload.length)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, MAGIC)
@@ -69,7 +75,7 @@ export function frameAt(bytes: Uint8Array, start: number): FoundFrame | undefine
     kind,
     generation: view.getUint32(12),
     sequence: Number(view.getBigUint64(16)),
-    payload: bytes.slice(start + FRAME_OVERHEAD, end),
+    payload: new Uint8Array(bytes.subarray(start + FRAME_OVERHEAD, end)),
     end,
   }
 }
@@ -77,7 +83,7 @@ export function frameAt(bytes: Uint8Array, start: number): FoundFrame | undefine
 /** Finds every whole frame, stepping over what is damaged, torn or empty. */
 export function findFrames(bytes: Uint8Array): FoundFrames {
   const frames: FoundFrame[] = []
-  let damaged = 0
+  const damagedAt: number[] = []
   let at = 0
   while (at < bytes.length) {
     const frame = frameAt(bytes, at)
@@ -87,10 +93,10 @@ export function findFrames(bytes: Uint8Array): FoundFrames {
       continue
     }
     const next = nextMagic(bytes, at + 1)
-    if (!isEmpty(bytes, at, next)) damaged++
+    if (!isEmpty(bytes, at, next)) damagedAt.push(at)
     at = next
   }
-  return { frames, damaged }
+  return { frames, damagedAt }
 }
 
 function checksumAt(bytes: Uint8Array, start: number, length: number): number {

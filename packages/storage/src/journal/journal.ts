@@ -22,7 +22,7 @@ export interface Appended {
 export interface Journal {
   /** The records that were there when the journal was opened, oldest first. */
   readonly found: readonly JournalRecord[]
-  /** The number of damaged places that were met. A torn end after a crash counts as one. */
+  /** The number of damaged places among the records. What a crash left behind the last is none. */
   readonly damaged: number
   /** Writes a record to the disk. It is there, whatever happens, once this returns. */
   append(text: string): Appended
@@ -116,22 +116,24 @@ export function readHalf(
   file: OpenFile,
   database: string | undefined,
 ): { half: Half; records: readonly JournalRecord[]; damaged: number; database?: string } {
-  const { frames, damaged } = findFrames(file.read(0, file.size()))
+  const { frames, damagedAt } = findFrames(file.read(0, file.size()))
   // The newest generation is the one whose frames count: a head that was lost does not lose them.
   const generation = Math.max(0, ...frames.map(frame => frame.generation))
   const current = frames.filter(frame => frame.generation === generation)
   const owner = ownerOf(current)
   const isOurs = owner === undefined || database === undefined || owner === database
+  // Behind the last frame lie torn ones and the remains of an older use of the file.
+  const end = current.at(-1)?.end ?? 0
   const records = isOurs ? current.filter(frame => frame.kind === 'record') : []
   return {
     half: {
       file,
       generation,
       lastSequence: records.at(-1)?.sequence ?? 0,
-      end: isOurs ? (current.at(-1)?.end ?? 0) : 0,
+      end: isOurs ? end : 0,
     },
     records: records.map(({ sequence, payload }) => ({ sequence, text: decoder.decode(payload) })),
-    damaged,
+    damaged: isOurs ? damagedAt.filter(at => at < end).length : 0,
     ...(owner !== undefined && { database: owner }),
   }
 }

@@ -1,0 +1,54 @@
+// A backup is one file: a line that says what it is, then frames (see journal/frame.ts) numbered
+// from 0, in this order:
+//
+//   head    JSON, what is in the file
+//   record  {"part": "article id"}, then the texts of that part as records; one part per article,
+//           the workspace's own ("") last
+//   record  {"attachment": "sha-256", "size": bytes}, then its bytes in frames of at most 1 MiB
+//   end     empty: without it the file was cut short
+//
+// A later version may change everything but the first line, the frames and `version` in the head.
+import * as v from 'valibot'
+
+/** The first bytes of every backup. */
+export const FIRST_LINE = 'claimbench backup\n'
+
+/** The version of the format, which is not the epoch of the records in it. */
+export const VERSION = 1
+
+/** The largest payload of a frame, in bytes: what is larger was not written by us. */
+export const LARGEST_FRAME = 128 * 1024 * 1024
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** The part of the head that all versions share. */
+export const versionSchema = v.object({ version: whole, epoch: whole })
+
+export const headSchema = v.object({
+  ...versionSchema.entries,
+  /** The workspace it was made from. */
+  database: v.string(),
+  madeAt: v.pipe(v.string(), v.isoTimestamp()),
+  articles: whole,
+  attachments: whole,
+})
+
+export type BackupHead = v.InferOutput<typeof headSchema>
+
+export const partSchema = v.object({ part: v.string() })
+
+export const attachmentSchema = v.object({
+  attachment: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  size: whole,
+})
+
+/** What the person may be shown while a backup is written or read. Both count bytes or articles. */
+export interface Progress {
+  readonly done: number
+  readonly total: number
+}
+
+export interface LongWork {
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+}

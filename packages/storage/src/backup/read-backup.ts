@@ -1,0 +1,208 @@
+// Reads a backup from its first byte to its last, before anything of it is used. Whoever calls gets
+// the parts and attachments as they come; `checkBackup` only looks.
+import {
+  articleOfRow,
+  type ArticleRow,
+  type Damage,
+  EPOCH,
+  fail,
+  ok,
+  type Result,
+} from '@claimbench/model'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import * as v from 'valibot'
+import { parseJson } from '../records/patch-text.ts'
+import { type Part, readPart } from '../recovery/part.ts'
+import type { FoundFrame } from '../journal/frame.ts'
+import {
+  attachmentSchema,
+  type BackupHead,
+  headSchema,
+  type LongWork,
+  partSchema,
+  VERSION,
+  versionSchema,
+} from './format.ts'
+import { damage, type FrameReader, openFrames } from './frame-reader.ts'
+
+/** What is in a backup, for showing. */
+export interface BackupContents extends BackupHead {
+  readonly titles: readonly { readonly id: string; readonly title: string }[]
+  /** Changes in all histories together. */
+  readonly changes: number
+  /** Of the file, in bytes. */
+  readonly size: number
+}
+
+/** What a reader of a backup is told, in the order in which it stands there. */
+export interface BackupVisitor {
+  part?(article: string, part: Part): Promise<void>
+  attachment?(id: string, bytes: Blob): Promise<void>
+}
+
+/** Looks at every byte of a backup. Stops with the signal's reason. */
+export function checkBackup(
+  file: Blob,
+  work: LongWork = {},
+): Promise<Result<BackupContents, Damage>> {
+  return readBackup(file, {}, work)
+}
+
+/**
+ * Reads a backup and hands what it holds to `visitor`. Damage is answered where it is met, so
+ * visitors that keep what they get have checked the file before.
+ */
+export async function readBackup(
+  file: Blob,
+  visitor: BackupVisitor,
+  { signal, onProgress }: LongWork = {},
+): Promise<Result<BackupContents, Damage>> {
+  const opened = await openFrames(file)
+  if (!opened.ok) return opened
+  const frames = opened.value
+  const head = await readHead(frames)
+  if (!head.ok) return head
+
+  const found = new Findings()
+  let attachments = 0
+  let next = await frames.next()
+  while (next.ok && next.value?.kind === 'record') {
+    signal?.throwIfAborted()
+    onProgress?.({ done: frames.at(), total: file.size })
+    const begun = beginning(next.value)
+    if (begun?.kind === 'part') {
+      const gathered = await textsOfPart(frames)
+      if (!gathered.ok) return gathered
+      const part = found.take(begun.part, gathered.value.texts)
+      if (!part.ok) return part
+      await visitor.part?.(begun.part, part.value)
+      next = ok(gathered.value.next)
+    } else if (begun?.kind === 'attachment') {
+      const bytes = await readAttachment(frames, begun.attachment, begun.size)
+      if (!bytes.ok) return bytes
+      await visitor.attachment?.(begun.attachment, bytes.value)
+      attachments++
+      next = await frames.next()
+    } else return damage('malformed', 'order', 'a text of no part')
+  }
+  if (!next.ok) return next
+  if (!next.value) return damage('truncated', '', `${file.size} bytes`)
+  const rest = await frames.next()
+  if (next.value.kind !== 'end' || !rest.ok || rest.value)
+    return damage('malformed', 'end', next.value.kind)
+
+  const { titles, changes } = found
+  if (titles.length !== head.value.articles || attachments !== head.value.attachments)
+    return damage('malformed', 'head', `${titles.length} articles, ${attachments} attachments`)
+  return ok({ ...head.value, titles, changes, size: file.size })
+}
+
+/** What was found so far: enough to show, and to notice what is there twice. */
+class Findings {
+  readonly titles: { id: string; title: string }[] = []
+  changes = 0
+  readonly #seen = new Set<string>()
+
+  /** Reads a part and checks that everything in it belongs there. */
+  take(article: string, texts: readonly string[]): Result<Part, Damage> {
+    const { part, damaged } = readPart(texts)
+    if (damaged[0]) return fail(damaged[0])
+    const strange = this.#strangerIn(article, part)
+    if (strange) return strange
+    const [row] = part.rows.get('articles') ?? []
+    // `readPart` parsed it as a row of `articles`.
+    if (row) this.titles.push({ id: row.id, title: (row as ArticleRow).title })
+    this.changes += part.history.length
+    return ok(part)
+  }
+
+  /** A row or change that does not belong to the part it stands in, or stands there twice. */
+  #strangerIn(article: string, { rows, history }: Part) {
+    for (const [table, list] of rows)
+      for (const row of list) {
+        const key = `${table}/${row.id}`
+        if ((articleOfRow(table, row) ?? '') !== article)
+          return damage('malformed', key, `in the part of ${article || 'the workspace'}`)
+        if (this.#seen.has(key)) return damage('malformed', key, 'there twice')
+        this.#seen.add(key)
+      }
+    const patch = history.find(patch => (patch.article ?? '') !== article)
+    return patch && damage('malformed', `history/${patch.id}`, patch.article ?? '')
+  }
+}
+
+/** The texts up to the next thing, and the frame with which that begins. */
+async function textsOfPart(
+  frames: FrameReader,
+): Promise<Result<{ texts: readonly string[]; next: FoundFrame | undefined }, Damage>> {
+  const texts: string[] = []
+  while (true) {
+    const next = await frames.next()
+    if (!next.ok) return next
+    const frame = next.value
+    if (frame?.kind !== 'record' || beginning(frame)) return ok({ texts, next: frame })
+    texts.push(textOf(frame))
+  }
+}
+
+async function readHead(frames: FrameReader): Promise<Result<BackupHead, Damage>> {
+  const first = await frames.next()
+  if (!first.ok) return first
+  if (!first.value) return damage('truncated', 'head', 'nothing')
+  const json = parseJson(textOf(first.value), 'head')
+  if (!json.ok) return json
+  const version = v.safeParse(versionSchema, json.value)
+  if (!version.success) return damage('malformed', 'head', textOf(first.value))
+  if (version.output.version > VERSION)
+    return damage('newer-version', 'version', String(version.output.version))
+  if (version.output.epoch > EPOCH)
+    return damage('newer-version', 'epoch', String(version.output.epoch))
+  const head = v.safeParse(headSchema, json.value)
+  return head.success ? ok(head.output) : damage('malformed', 'head', textOf(first.value))
+}
+
+/** What begins with a record: a part, an attachment, or nothing because it is a text of a part. */
+function beginning(
+  frame: FoundFrame,
+):
+  | { kind: 'part'; part: string }
+  | { kind: 'attachment'; attachment: string; size: number }
+  | undefined {
+  // Texts of parts are long; what begins something is short.
+  if (frame.payload.length > 2000) return undefined
+  const json = parseJson(textOf(frame), '')
+  if (!json.ok) return undefined
+  const part = v.safeParse(partSchema, json.value)
+  if (part.success) return { kind: 'part', ...part.output }
+  const attachment = v.safeParse(attachmentSchema, json.value)
+  return attachment.success ? { kind: 'attachment', ...attachment.output } : undefined
+}
+
+async function readAttachment(
+  frames: FrameReader,
+  id: string,
+  size: number,
+): Promise<Result<Blob, Damage>> {
+  const path = `attachments/${id}`
+  const hash = sha256.create()
+  const parts: Blob[] = []
+  for (let read = 0; read < size;) {
+    const next = await frames.next()
+    if (!next.ok) return next
+    if (!next.value) return damage('truncated', path, `${read} of ${size} bytes`)
+    const { kind, payload } = next.value
+    if (kind !== 'bytes' || payload.length === 0) return damage('malformed', path, kind)
+    hash.update(payload)
+    parts.push(new Blob([payload]))
+    read += payload.length
+  }
+  const blob = new Blob(parts)
+  const found = bytesToHex(hash.digest())
+  if (blob.size !== size || found !== id) return damage('checksum', path, found)
+  return ok(blob)
+}
+
+function textOf({ payload }: FoundFrame): string {
+  return new TextDecoder().decode(payload)
+}

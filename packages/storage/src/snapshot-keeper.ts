@@ -1,0 +1,67 @@
+// Knows which articles were changed since their last snapshot, and has those written when the
+// journal needs the room.
+import type { Entry } from './database/commit.ts'
+import type { Database } from './database/database.ts'
+import type { Surroundings } from './open-database.ts'
+import { writeSnapshot } from './snapshots.ts'
+import type { Journalled } from './storage-over.ts'
+
+export interface SnapshotKeeper {
+  /** Takes note of changes that are in the database now. */
+  committed(entries: readonly Entry[]): void
+  /** Writes what is due. Rejects when it cannot be written: then it stays due. */
+  write(): Promise<void>
+  /** The same, unless it is under way, and without telling. */
+  schedule(): void
+  /** Answers when nothing is being written. */
+  finished(): Promise<void>
+}
+
+/** Keeps the snapshots of an open storage. */
+export function snapshotKeeper(
+  db: Database,
+  database: string,
+  { disk, slot, dirty: found, last }: Journalled,
+  { locks, prefix }: Surroundings,
+): SnapshotKeeper {
+  let dirty = new Set(found)
+  let applied = last
+  let writing: Promise<void> | undefined
+
+  async function writeDue(): Promise<void> {
+    const reached = applied
+    const due = dirty
+    dirty = new Set()
+    try {
+      await locks.request(`${prefix}:snapshot`, async () => {
+        for (const article of due) await writeSnapshot(db, disk, database, article)
+      })
+      await db.meta.delete('snapshotsDue')
+    } catch (error) {
+      dirty = new Set([...due, ...dirty])
+      throw error
+    }
+    await disk.release(slot, reached)
+  }
+
+  const write = () =>
+    (writing ??= writeDue().finally(() => {
+      writing = undefined
+    }))
+  // What fails is tried again with the next change that finds the journal full.
+  const quietly = () => write().catch(() => undefined)
+
+  return {
+    committed(entries) {
+      for (const { patch, place } of entries) {
+        dirty.add('').add(patch.article ?? '')
+        applied = Math.max(applied, place?.sequence ?? 0)
+      }
+    },
+    write,
+    schedule: () => void quietly(),
+    finished: async () => {
+      if (writing) await writing.catch(() => undefined)
+    },
+  }
+}
