@@ -120,8 +120,8 @@ function afterSmiley(text: string, from: number, limit: number): number {
   let at = from + 1
   if ("-'o".includes(text[at] ?? ' ')) at++
   if (!')(DPp/|]['.includes(text[at] ?? ' ')) return from
+  at++
   while (at < limit && (text[at] === ')' || text[at] === '(')) at++
-  if (at < limit && !isSpace(classOf(text.charCodeAt(at)))) at++
   return at >= limit || isSpace(classOf(text.charCodeAt(at))) ? Math.min(at, limit) : from
 }
 

@@ -51,7 +51,7 @@ export function wordBefore(text: string, at: number, floor: number): string {
 
 /** Marks of writing direction inside a word are no part of it. */
 const withoutFormat = (word: string) =>
-  /^[\u0000-\u1fff]*$/.test(word) ? word : word.replace(/\p{Cf}/gu, '')
+  /[\u200b-\u200f\u202a-\u202e]/.test(word) ? word.replace(/\p{Cf}/gu, '') : word
 
 /** "U.S", "1.026", "сім’ю", "N°": a mark with a letter or figure behind it is part of the word. */
 function isInsideWord(text: string, at: number, kind: number, after: number): boolean {
