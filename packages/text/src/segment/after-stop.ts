@@ -5,79 +5,94 @@ import {
   CLOSE_BRACKET,
   DIGIT,
   EMPHASIS,
+  isLetter,
   isSpace,
   isWordPart,
   MARK,
+  OPEN_BRACKET,
   QUOTE,
   SPACE,
   SURROGATE,
   SYMBOL,
   UPPER,
 } from './characters.ts'
-import { markWidth } from './enclosures.ts'
+import { type Enclosures, markWidth } from './enclosures.ts'
 
 const LONGEST_LINK = 400
 const LONGEST_NOTE = 6
+const OPEN_SQUARE = 0x5b
+const CLOSE_SQUARE = 0x5d
+const NOTE_SIGNS = new Set(Array.from('¹²³⁰⁴⁵⁶⁷⁸⁹†‡', sign => sign.charCodeAt(0)))
 
+/** What stands behind a terminator and belongs before the gap. */
 export interface AfterStop {
   /** Where the sentence ends when it ends here. */
-  readonly end: number
+  end: number
   /** Whether a quotation mark or bracket closed after the stop. */
-  readonly isClosed: boolean
-  readonly hasEmoji: boolean
+  isClosed: boolean
+  hasEmoji: boolean
 }
 
-/** A look at one event of a block: whether the mark at this offset is a closing one. */
-export type IsClosingMark = (at: number) => boolean
-
-/** Walks from `from`, just behind a terminator, over everything that belongs before the gap. */
-export function afterStop(
+/**
+ * Walks from `from`, just behind a terminator, over everything that belongs before the gap, and
+ * writes what it found into `found`.
+ */
+export function readAfterStop(
   text: string,
   from: number,
   limit: number,
-  isClosingMark: IsClosingMark,
-): AfterStop {
-  let end = from
-  let isClosed = false
-  let hasEmoji = false
-  for (;;) {
-    const next = attachedTo(text, end, limit, isClosingMark)
-    if (next === end) break
-    const first = classOf(text.charCodeAt(end))
-    if (first === QUOTE || first === CLOSE_BRACKET) isClosed = true
-    if (first === SPACE) {
-      const mark = classOf(text.charCodeAt(next - 1))
-      if (mark === QUOTE) isClosed = true
-      else if (mark === SURROGATE || mark === MARK || mark === SYMBOL) hasEmoji = true
+  marks: Enclosures | undefined,
+  found: AfterStop,
+): void {
+  found.end = from
+  found.isClosed = false
+  found.hasEmoji = false
+  while (found.end < limit) {
+    const at = found.end
+    const kind = classOf(text.charCodeAt(at))
+    const end = attachedTo(text, at, kind, limit, marks)
+    if (end === at) return
+    if (kind === QUOTE || kind === CLOSE_BRACKET) found.isClosed = true
+    if (kind === SPACE) {
+      const last = classOf(text.charCodeAt(end - 1))
+      if (last === QUOTE) found.isClosed = true
+      else if (last === SURROGATE || last === MARK || last === SYMBOL) found.hasEmoji = true
     }
-    end = next
+    found.end = end
   }
-  return { end, isClosed, hasEmoji }
 }
 
 /** The end of the one thing at `at` that belongs to the sentence before it; `at` when none does. */
-function attachedTo(text: string, at: number, limit: number, isClosingMark: IsClosingMark): number {
-  if (at >= limit) return at
-  const kind = classOf(text.charCodeAt(at))
+function attachedTo(
+  text: string,
+  at: number,
+  kind: number,
+  limit: number,
+  marks: Enclosures | undefined,
+): number {
   switch (kind) {
+    case SPACE:
+      return afterGap(text, at, limit, marks)
     case CLOSE_BRACKET:
       return afterLink(text, at + 1, limit)
     case QUOTE:
-      return isClosingMark(at) ? at + markWidth(text, at) : at
+      return marks?.isClosing(at) ? at + markWidth(text, at) : at
     case EMPHASIS:
     case MARK:
       return at + 1
-    case SPACE:
-      return afterGap(text, at, limit, isClosingMark)
+    case OPEN_BRACKET:
+      return afterNote(text, at, limit)
+    case SYMBOL:
+    case DIGIT:
+      return NOTE_SIGNS.has(text.charCodeAt(at)) ? at + 1 : at
     default:
-      if (text[at] === '[') return afterNote(text, at, limit)
-      return '¹²³⁰⁴⁵⁶⁷⁸⁹†‡'.includes(text[at] ?? ' ') ? at + 1 : at
+      return at
   }
 }
 
 /** "](address)" after the words of a Markdown link. */
 function afterLink(text: string, at: number, limit: number): number {
-  if (text[at - 1] !== ']' || text[at] !== '(') return at
+  if (text.charCodeAt(at - 1) !== CLOSE_SQUARE || text[at] !== '(') return at
   const last = Math.min(limit, at + LONGEST_LINK)
   for (let i = at + 1; i < last; i++) {
     if (text[i] === ')') return i + 1
@@ -88,28 +103,32 @@ function afterLink(text: string, at: number, limit: number): number {
 
 /** "[12]" or "[a]": a mark of a footnote. */
 function afterNote(text: string, at: number, limit: number): number {
+  if (text.charCodeAt(at) !== OPEN_SQUARE) return at
   const last = Math.min(limit, at + LONGEST_NOTE)
   for (let i = at + 1; i < last; i++) {
-    if (text[i] === ']') return i > at + 1 ? i + 1 : at
-    if (!isWordPart(classOf(text.charCodeAt(i)))) return at
+    const unit = text.charCodeAt(i)
+    if (unit === CLOSE_SQUARE) return i > at + 1 ? i + 1 : at
+    if (!isWordPart(classOf(unit))) return at
   }
   return at
 }
 
 /** Behind a space: a footnote mark, a closing mark set off by a space, emoji. */
-function afterGap(text: string, at: number, limit: number, isClosingMark: IsClosingMark): number {
-  let next = at
+function afterGap(text: string, at: number, limit: number, marks: Enclosures | undefined): number {
+  let next = at + 1
   while (next < limit && next < at + 3 && classOf(text.charCodeAt(next)) === SPACE) next++
   if (next >= limit) return at
   const kind = classOf(text.charCodeAt(next))
-  if (kind === QUOTE && isClosingMark(next)) return next + markWidth(text, next)
+  if (isLetter(kind)) return at
+  if (kind === QUOTE) return marks?.isClosing(next) ? next + markWidth(text, next) : at
   if (kind === CLOSE_BRACKET) return next + 1
-  const smiley = afterSmiley(text, next, limit)
-  if (smiley > next) return smiley
-  if (text[next] === '[' && classOf(text.charCodeAt(next + 1)) === DIGIT) {
+  if (kind === OPEN_BRACKET) {
+    if (classOf(text.charCodeAt(next + 1)) !== DIGIT) return at
     const end = afterNote(text, next, limit)
     return end > next ? end : at
   }
+  const smiley = afterSmiley(text, next, limit)
+  if (smiley > next) return smiley
   const emoji = afterEmoji(text, next, limit)
   return emoji > next ? emoji : at
 }
@@ -126,7 +145,7 @@ function afterSmiley(text: string, from: number, limit: number): number {
 }
 
 /** The end of a run of emoji with their joiners, selectors and skin tones. */
-export function afterEmoji(text: string, from: number, limit: number): number {
+function afterEmoji(text: string, from: number, limit: number): number {
   let at = from
   while (at < limit) {
     const unit = text.charCodeAt(at)
@@ -147,8 +166,8 @@ export function afterNoteNumbers(text: string, from: number, limit: number): num
   let at = from
   for (let numbers = 0; numbers < 4; numbers++) {
     let figures = at
-    while (figures < limit && classOf(text.charCodeAt(figures)) === DIGIT) figures++
-    if (figures === at || figures - at > 3) break
+    while (figures < at + 4 && classOf(text.charCodeAt(figures)) === DIGIT) figures++
+    if (figures === at || figures - at > 3 || figures > limit) break
     if (figures < limit && !isSpace(classOf(text.charCodeAt(figures)))) break
     end = figures
     at = figures + 1

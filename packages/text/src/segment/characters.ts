@@ -1,7 +1,7 @@
 // What the segmenter needs to know of a UTF-16 unit. A unit is classed when it is first met and
 // then looked up, so that the scan costs one array read a character and loading costs nothing.
 
-export const UNKNOWN = 0
+// 0 is left for units that are not classed yet.
 export const SYMBOL = 1
 export const SPACE = 2
 export const NEWLINE = 3
@@ -30,8 +30,9 @@ export const FULL_STOP = 18
 /** A bullet that begins a list item wherever it stands. */
 export const BULLET = 19
 
-const OPENERS = '([{（［｛「『【〔〈《〖｢༼'
-const CLOSERS = ')]}）］｝」』】〕〉》〗｣༽'
+export const OPENERS = '([{（［｛「『【〔〈《〖｢༼'
+/** Each closes the opener at the same place of OPENERS. */
+export const CLOSERS = ')]}）］｝」』】〕〉》〗｣༽'
 const QUOTES = '"\'`´“”„‟‘’‚‛«»‹›＂〝〞〟'
 const BANGS = '!?‼⁇⁈⁉‽؟՞՜'
 const FULL_STOPS = '。｡．！？।॥۔։።፧፨။᠃᠉៕꘎꛳'
@@ -41,12 +42,12 @@ const classes = new Uint8Array(0x10000)
 
 /** The class of a UTF-16 unit; NaN, which charCodeAt gives beyond the end, counts as a newline. */
 export function classOf(unit: number): number {
-  const known = classes[unit]
-  if (known === undefined) return NEWLINE
-  return known === UNKNOWN ? classify(unit) : known
+  // Hot: called for every character. `||` sends what is not classed yet, or no unit, the slow way.
+  return classes[unit] || classify(unit)
 }
 
 function classify(unit: number): number {
+  if (Number.isNaN(unit)) return NEWLINE
   const found = classByLooking(unit)
   classes[unit] = found
   return found
@@ -80,9 +81,3 @@ export const isSpace = (kind: number): boolean => kind === SPACE || kind === NEW
 export const isLetter = (kind: number): boolean =>
   kind === LOWER || kind === UPPER || kind === CASELESS
 export const isWordPart = (kind: number): boolean => kind >= LOWER && kind <= MARK
-
-/** The bracket that closes `opener`, as a UTF-16 unit; 0 when it opens nothing. */
-export function closerOf(opener: number): number {
-  const at = OPENERS.indexOf(String.fromCharCode(opener))
-  return at < 0 ? 0 : CLOSERS.charCodeAt(at)
-}

@@ -3,82 +3,122 @@
 
 import {
   classOf,
-  CLOSE_BRACKET,
-  closerOf,
   DASH,
+  DIGIT,
   DOT,
+  EMPHASIS,
+  FIRST_EVENT,
   isLetter,
   isSpace,
   OPEN_BRACKET,
+  OPENERS,
   QUOTE,
   SYMBOL,
-  FIRST_EVENT,
-  DIGIT,
-  EMPHASIS,
+  CLOSERS,
 } from './characters.ts'
 
 const NONE = 0
 const OPENS = 1
-export const CLOSES = 2
+const CLOSES = 2
 
-/** For each event: where its enclosure closes when it opens one, and whether it closes one. */
-export interface Enclosures {
-  /** Offset of the closing mark by index of the opening event; -1 for every other event. */
-  readonly closing: Int32Array
-  /** 1 for an opening mark, `CLOSES` for a closing one, 0 for an event that is neither. */
-  readonly roles: Uint8Array
+/** How a quotation mark tells whether it opens or closes. */
+type Manner =
+  | 'low'
+  | 'high-left'
+  | 'high-right'
+  | 'left'
+  | 'right'
+  | 'apostrophe'
+  | 'double'
+  | 'single'
+
+interface Mark {
+  /** Marks of one family close each other. */
+  readonly family: number
+  readonly manner: Manner
 }
 
-/** Pairs the marks among `events`, the offsets of the interesting characters of one block. */
-export function pairEnclosures(
-  text: string,
-  events: readonly number[],
-  start: number,
-  end: number,
-): Enclosures {
-  const closing = new Int32Array(events.length).fill(-1)
-  const roles = new Uint8Array(events.length)
-  const open = new Map<number, number[]>()
-  for (let i = 0; i < events.length; i++) {
-    const at = events[i] ?? end
-    const unit = text.charCodeAt(at)
-    const kind = classOf(unit)
-    if (kind === OPEN_BRACKET) {
-      roles[i] = OPENS
-      push(open, closerOf(unit), i)
-    } else if (kind === CLOSE_BRACKET) {
-      roles[i] = CLOSES
-      const opener = open.get(unit)?.pop()
-      if (opener !== undefined) closing[opener] = at
-    } else if (kind === QUOTE) {
-      const width = markWidth(text, at)
-      const family = width === 2 ? DOUBLED : familyOf(unit)
-      const pending = open.get(family)
-      const role = roleOfQuote(
-        text,
-        at,
-        width,
-        start,
-        end,
-        (pending?.length ?? 0) > 0,
-        pending !== undefined,
-      )
-      roles[i] = role
+const MARKS = new Map<number, Mark>()
+const FAMILIES: readonly (readonly [marks: string, manner: Manner, family: number])[] = [
+  ['„‟', 'low', 0],
+  ['“〝', 'high-left', 0],
+  ['”〞〟', 'high-right', 0],
+  ['‚‛', 'low', 1],
+  ['‘', 'high-left', 1],
+  ['’', 'apostrophe', 1],
+  ['«', 'left', 2],
+  ['»', 'right', 2],
+  ['‹', 'left', 3],
+  ['›', 'right', 3],
+  ['"＂', 'double', 4],
+  ["'`´", 'single', 5],
+]
+for (const [marks, manner, family] of FAMILIES) {
+  for (const mark of marks) MARKS.set(mark.charCodeAt(0), { family, manner })
+}
+const DOUBLED: Mark = { family: 6, manner: 'double' }
+const FIRST_BRACKET = 7
+const BRACKETS = new Map<number, number>()
+for (let i = 0; i < OPENERS.length; i++) {
+  BRACKETS.set(OPENERS.charCodeAt(i), FIRST_BRACKET + i)
+  BRACKETS.set(CLOSERS.charCodeAt(i), FIRST_BRACKET + i)
+}
+
+/** The pairs among the events of one block. */
+export class Enclosures {
+  private readonly events: readonly number[]
+  private readonly closing: Int32Array
+  private readonly roles: Uint8Array
+  private cursor = 0
+
+  /** Pairs the marks among `events`, the offsets of the interesting characters of one block. */
+  constructor(text: string, events: readonly number[], start: number, end: number) {
+    this.events = events
+    this.closing = new Int32Array(events.length)
+    this.roles = new Uint8Array(events.length)
+    const open: number[][] = []
+    for (let i = 0; i < events.length; i++) {
+      const at = events[i] ?? end
+      const unit = text.charCodeAt(at)
+      const kind = classOf(unit)
+      if (kind < OPEN_BRACKET || kind > QUOTE) continue
+      const mark = kind === QUOTE ? markOf(text, at, unit) : undefined
+      const family = mark ? mark.family : (BRACKETS.get(unit) ?? FIRST_BRACKET)
+      const seen = open[family]
+      const pending = seen ?? (open[family] = [])
+      const role = mark
+        ? roleOf(text, at, mark, start, end, pending.length > 0, seen !== undefined)
+        : kind === OPEN_BRACKET
+          ? OPENS
+          : CLOSES
+      this.roles[i] = role
       if (role === OPENS) {
         // A second opening mark of the same kind: the first was never closed.
-        if (pending && pending.length > 0) pending.length = 0
-        push(open, family, i)
+        if (mark) pending.length = 0
+        pending.push(i)
       } else if (role === CLOSES) {
-        if (!pending) open.set(family, [])
-        const opener = pending?.pop()
-        if (opener !== undefined) closing[opener] = at
+        const opener = pending.pop()
+        if (opener !== undefined) this.closing[opener] = at
       }
     }
   }
-  return { closing, roles }
-}
 
-const DOUBLED = 7
+  /** Where the enclosure closes that event number `index` opens; 0 when it opens none. */
+  closingOf(index: number): number {
+    return this.closing[index] ?? 0
+  }
+
+  /** Makes `isClosing` look from event number `index` on. */
+  lookFrom(index: number): void {
+    this.cursor = index
+  }
+
+  /** Whether a closing mark stands at `at`; offsets asked for between two looks only grow. */
+  isClosing(at: number): boolean {
+    while (this.cursor < this.events.length && (this.events[this.cursor] ?? at) < at) this.cursor++
+    return this.events[this.cursor] === at && this.roles[this.cursor] === CLOSES
+  }
+}
 
 /** 2 for the typewriter's '' and ``, which are one mark; else 1. */
 export function markWidth(text: string, at: number): number {
@@ -86,69 +126,51 @@ export function markWidth(text: string, at: number): number {
   return (unit === 39 || unit === 96) && text.charCodeAt(at + 1) === unit ? 2 : 1
 }
 
-function push(open: Map<number, number[]>, family: number, index: number): void {
-  const stack = open.get(family)
-  if (stack) stack.push(index)
-  else open.set(family, [index])
+function markOf(text: string, at: number, unit: number): Mark {
+  return markWidth(text, at) === 2 ? DOUBLED : (MARKS.get(unit) ?? DOUBLED)
 }
 
-/** Marks of one family close each other. */
-function familyOf(unit: number): number {
-  const mark = String.fromCharCode(unit)
-  if ('“”„‟〝〞〟'.includes(mark)) return 1
-  if ('‘’‚‛'.includes(mark)) return 2
-  if ('«»'.includes(mark)) return 3
-  if ('‹›'.includes(mark)) return 4
-  if (mark === '"' || mark === '＂') return 5
-  return 6
-}
-
-function roleOfQuote(
+function roleOf(
   text: string,
   at: number,
-  width: number,
+  mark: Mark,
   start: number,
   end: number,
   isOpen: boolean,
   isLater: boolean,
 ): number {
-  const mark = text[at] ?? ''
+  const behind = at + (mark === DOUBLED ? 2 : 1)
   const before = at > start ? classOf(text.charCodeAt(at - 1)) : -1
-  const behind = at + width
   const after = behind < end ? classOf(text.charCodeAt(behind)) : -1
   const beginsWord = before < 0 || isSpace(before) || before === DASH || before === OPEN_BRACKET
   const followsText = after >= 0 && !isSpace(after)
-  if (beginsWord && after >= 0 && isSpace(after) && '"＂\'`'.includes(mark)) {
-    if (isOpen || isBeforeStop(text, at + width)) return CLOSES
+  const isStraight = mark.manner === 'double' || mark.manner === 'single'
+  if (isStraight && beginsWord && isSpace(after)) {
+    // In tokenized text a mark between spaces closes when it must.
+    if (isOpen || isBeforeStop(text, behind)) return CLOSES
     return !isLater && isAfterStop(text, at, start) ? CLOSES : OPENS
   }
-  if (width === 2) return roleByPlace(beginsWord, before, after, isOpen)
-  switch (mark) {
-    case '„':
-    case '‚':
-    case '‛':
-    case '‟':
+  switch (mark.manner) {
+    case 'low':
       return OPENS
-    case '“':
-    case '‘':
+    case 'high-left':
       // „so“ and ‚so‘ close with the mark that opens in English.
       return isOpen && !beginsWord ? CLOSES : OPENS
-    case '”':
+    case 'high-right':
       return isOpen || !beginsWord || !followsText ? CLOSES : OPENS
-    case '«':
-    case '‹':
+    case 'left':
       return beginsWord || !isOpen ? OPENS : CLOSES
-    case '»':
-    case '›':
+    case 'right':
       return !isOpen && beginsWord && followsText ? OPENS : CLOSES
-    case '’':
+    case 'apostrophe':
       return isOpen && !isLetter(after) ? CLOSES : NONE
-    case '"':
-    case '＂':
+    case 'double':
       return roleByPlace(beginsWord, before, after, isOpen)
-    default:
+    case 'single':
       if (beginsWord && followsText) return OPENS
       return isOpen && !beginsWord && !isLetter(after) ? CLOSES : NONE
+    default:
+      return mark.manner satisfies never
   }
 }
 
@@ -157,12 +179,11 @@ function isBeforeStop(text: string, space: number): boolean {
   return classOf(text.charCodeAt(space + 1)) >= DOT || text[space + 1] === ','
 }
 
-/** In tokenized text a mark between spaces closes when a terminator stands before it. */
 function isAfterStop(text: string, at: number, start: number): boolean {
   return at - 2 >= start && classOf(text.charCodeAt(at - 2)) >= DOT
 }
 
-/** A straight mark opens before a word and closes after one; between spaces it does the other. */
+/** A straight mark opens before a word and closes after one; else it does what is due. */
 function roleByPlace(beginsWord: boolean, before: number, after: number, isOpen: boolean): number {
   const endsWord =
     after < 0 || isSpace(after) || after === SYMBOL || after >= FIRST_EVENT || after === DASH

@@ -4,6 +4,7 @@ import {
   BULLET,
   classOf,
   CLOSE_BRACKET,
+  DIGIT,
   DOT,
   FIRST_EVENT,
   FULL_STOP,
@@ -17,21 +18,19 @@ import {
 import { markWidth } from './enclosures.ts'
 import type { Language } from './language-table.ts'
 
-/** The offsets of one block worth a closer look, in order; a run of terminators counts once. */
-export interface Events {
-  readonly events: readonly number[]
-  /** Whether there are quotation marks or brackets among them. */
-  readonly hasMarks: boolean
-}
-
-/** Collects the events between `start` and `end`. */
+/**
+ * Collects into `events` the offsets between `start` and `end` that are worth a closer look, in
+ * order; a run of terminators counts once. Answers whether there are quotation marks or brackets
+ * among them.
+ */
 export function collectEvents(
   text: string,
   start: number,
   end: number,
   { terminators }: Language,
-): Events {
-  const events: number[] = []
+  events: number[],
+): boolean {
+  events.length = 0
   const hasOwnTerminators = terminators.size > 0
   let hasMarks = false
   for (let at = start; at < end; at++) {
@@ -39,31 +38,31 @@ export function collectEvents(
     const kind = classOf(unit)
     if (kind < FIRST_EVENT) {
       if (hasOwnTerminators && terminators.has(unit)) events.push(at)
-    } else if (kind === DOT && isInsideWord(text, at + 1, end)) {
-      continue
-    } else if (isStop(kind)) {
+    } else if (kind >= DOT && kind <= FULL_STOP) {
+      const next = at + 1 < end ? classOf(text.charCodeAt(at + 1)) : SPACE
+      // "example.org", "a.m.", "4.5": with a small letter or figure behind it, nothing ends.
+      if (kind === DOT && (next === LOWER || (next === DIGIT && isDigitBefore(text, at)))) continue
       events.push(at)
-      at = runEnd(text, at, end) - 1
-    } else if (kind === QUOTE && isApostrophe(text, at)) {
-      continue
-    } else {
+      if (next === SPACE || isStop(next)) at = runEnd(text, at, end) - 1
+    } else if (kind !== QUOTE) {
       if (kind !== BULLET) hasMarks = true
+      events.push(at)
+    } else if (!isApostrophe(text, at, unit)) {
+      hasMarks = true
       events.push(at)
       at += markWidth(text, at) - 1
     }
   }
-  return { events, hasMarks }
+  return hasMarks
 }
+
+const isDigitBefore = (text: string, at: number) => classOf(text.charCodeAt(at - 1)) === DIGIT
 
 export const isStop = (kind: number): boolean => kind >= DOT && kind <= FULL_STOP
 
-/** "example.org", "a.m.": a full stop with a small letter behind it ends nothing. */
-const isInsideWord = (text: string, at: number, end: number) =>
-  at < end && classOf(text.charCodeAt(at)) === LOWER
-
-/** An apostrophe inside a word is a letter of it. */
-function isApostrophe(text: string, at: number): boolean {
-  if (!"'’`‘".includes(text[at] ?? ' ')) return false
+/** An apostrophe inside a word is a letter of it: ' or ’, and ` or ‘ by mistake. */
+function isApostrophe(text: string, at: number, unit: number): boolean {
+  if (unit !== 0x27 && unit !== 0x2019 && unit !== 0x60 && unit !== 0x2018) return false
   return isLetter(classOf(text.charCodeAt(at - 1))) && isLetter(classOf(text.charCodeAt(at + 1)))
 }
 

@@ -3,7 +3,7 @@
 
 import type { Block, BlockKind } from '../blocks.ts'
 import type { Span } from '../span.ts'
-import { CASELESS, classOf, DIGIT, isLetter, isSpace, LOWER, NEWLINE, UPPER } from './characters.ts'
+import { CASELESS, classOf, DIGIT, isLetter, isSpace, LOWER, UPPER } from './characters.ts'
 import { abbreviationKind, BEFORE, type Language } from './language-table.ts'
 import { endsLikeSentence, firstLetterClass, lastWord, shapeOf, type Line } from './lines.ts'
 
@@ -53,18 +53,19 @@ export interface FindBlocksOptions {
 /** The lines that hold anything, without the white space around them. */
 function readLines(text: string): Line[] {
   const lines: Line[] = []
+  const nextBreak = lineBreaks(text)
   let at = 0
   let isAfterBlank = false
   let isCode = false
   while (at < text.length) {
-    let lineEnd = at
-    while (lineEnd < text.length && !isLineBreak(text.charCodeAt(lineEnd))) lineEnd++
+    const lineEnd = nextBreak(at)
     let start = at
     let end = lineEnd
     while (start < end && isSpace(classOf(text.charCodeAt(start)))) start++
     while (end > start && isSpace(classOf(text.charCodeAt(end - 1)))) end--
     // CR LF is one line break: the empty line between its two units is none.
-    at = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1)
+    const isPair = text.charCodeAt(lineEnd) === 13 && text.charCodeAt(lineEnd + 1) === 10
+    at = lineEnd + (isPair ? 2 : 1)
     if (start === end) {
       isAfterBlank = true
       continue
@@ -79,8 +80,27 @@ function readLines(text: string): Line[] {
   return lines
 }
 
-const isLineBreak = (unit: number) =>
-  (unit <= 13 || unit === 0x2028 || unit === 0x2029) && classOf(unit) === NEWLINE
+/**
+ * Finds the first line break from an offset on; offsets asked for must not decrease. `indexOf` is
+ * faster than a loop, and each kind of break is looked for only once over the whole text.
+ */
+function lineBreaks(text: string): (from: number) => number {
+  const kinds = ['\n', '\r', '\u2028', '\u2029', '\v', '\f']
+  const next = kinds.map(() => -1)
+  return from => {
+    let first = text.length
+    for (let i = 0; i < kinds.length; i++) {
+      let at = next[i] ?? -1
+      if (at < from) {
+        at = text.indexOf(kinds[i] ?? '\n', from)
+        if (at < 0) at = text.length
+        next[i] = at
+      }
+      if (at < first) first = at
+    }
+    return first
+  }
+}
 
 function endOfGroup(lines: readonly Line[], from: number): number {
   let i = from + 1

@@ -20,7 +20,8 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
  * The offsets at which items of an inline list begin inside `block`. Without `anywhere` only a list
  * that begins with the block counts, and only markers with a bracket: "2. April" may be prose.
  */
-export function inlineItems(text: string, block: Span, anywhere: boolean): number[] {
+export function inlineItems(text: string, block: Span, anywhere: boolean): readonly number[] {
+  if (!anywhere && !beginsWithItem(text, block)) return NO_ITEMS
   const items: number[] = []
   let expected: Marker | undefined
   let first = -1
@@ -42,6 +43,13 @@ export function inlineItems(text: string, block: Span, anywhere: boolean): numbe
     at = marker.end - 1
   }
   return items
+}
+
+const NO_ITEMS: readonly number[] = []
+
+function beginsWithItem(text: string, { start, end }: Span): boolean {
+  const itemStart = markerEnd(text, start, end)
+  return itemStart > start && text.slice(start, itemStart).includes(')')
 }
 
 function mayBegin(text: string, marker: Marker, block: Span, anywhere: boolean): boolean {

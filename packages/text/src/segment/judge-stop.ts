@@ -134,8 +134,8 @@ function judgeDot(stop: Stop, following: Following): Verdict | undefined {
 
 /** A letter by itself, or letters with full stops between them: "J", "J.K", "N.A.T.O", "z". */
 function isInitials(word: string): boolean {
-  if (/^[яєїюиі]$/.test(word)) return false
-  return /^\p{L}$/u.test(word) || /^[\p{L}\p{M}]{1,4}(\.[\p{L}\p{M}]{1,4})+$/u.test(word)
+  if (word.length === 1) return isLetter(classOf(word.charCodeAt(0))) && !/[яєїюиі]/.test(word)
+  return word.includes('.') && /^[\p{L}\p{M}]{1,4}(\.[\p{L}\p{M}]{1,4})+$/u.test(word)
 }
 
 /** "a. m.", "z. B.": the single letter and the one before it, written as one abbreviation. */

@@ -106,6 +106,7 @@ export function abbreviationKind(language: Language, word: string): number {
   // A capital by itself is an initial, whatever the small letter stands for.
   if (kind !== undefined || word.length < 2) return kind ?? 0
   const lower = word.toLowerCase()
+  if (lower === word) return 0
   const inLower = language.abbreviations.get(lower)
   if (inLower !== undefined || word !== word.toUpperCase()) return inLower ?? 0
   // In capitals throughout "SEC" is "Sec".

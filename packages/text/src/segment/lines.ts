@@ -31,23 +31,13 @@ export interface Line extends Span {
 /** The shape of the line from `start` to `end`, which begins and ends with something visible. */
 export function shapeOf(text: string, start: number, end: number): Line['shape'] {
   const kind = classOf(text.charCodeAt(start))
-  if (isLetter(kind) && !isMarkerLength(text, start, end)) return 'plain'
+  if (isLetter(kind)) return markerEnd(text, start, end) > start ? 'list-item' : 'plain'
   const unit = text[start]
   if (unit === '#' && /^#{1,6}\s/.test(text.slice(start, start + 8))) return 'heading'
   if (unit === '>' && end > start + 1) return 'quote'
   if (unit === '|' && text[end - 1] === '|' && end > start + 2) return 'table-row'
   if (isSeparator(text, start, end)) return 'separator'
   return markerEnd(text, start, end) > start ? 'list-item' : 'plain'
-}
-
-/** Whether the line may begin with a lettered marker: "a)", "iv.". */
-function isMarkerLength(text: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end && at <= start + 5; at++) {
-    const unit = text[at]
-    if (unit === '.' || unit === ')') return true
-    if (!isLetter(classOf(text.charCodeAt(at)))) return false
-  }
-  return false
 }
 
 /** A line of three or more marks and nothing to read: "***", "- - -", "=====". */
@@ -64,7 +54,7 @@ function isSeparator(text: string, start: number, end: number): boolean {
 /**
  * Where the text of a list item begins when a marker stands at `start`, else `start`. Markers are
  * bullets and dashes, numbers of up to three figures, single letters and small Roman numerals with
- * a full stop or bracket: "- ", "• 9. ", "1.) ", "(iv) ", "a. ".
+ * a full stop or bracket: "- ", "• 9. ", "1.) ", "2.1. ", "(iv) ", "a. ".
  */
 export function markerEnd(text: string, start: number, end: number): number {
   const kind = classOf(text.charCodeAt(start))
@@ -72,31 +62,54 @@ export function markerEnd(text: string, start: number, end: number): number {
     const label = skipSpaces(text, start + 1, end)
     return classOf(text.charCodeAt(label)) === DIGIT ? markerEnd(text, label, end) : label
   }
-  if (kind === DASH || text[start] === '*' || text[start] === '+' || text[start] === '·') {
+  const unit = text.charCodeAt(start)
+  if (kind === DASH || unit === ASTERISK || unit === PLUS || unit === MIDDLE_DOT) {
     return isSpaceAt(text, start + 1, end) ? skipSpaces(text, start + 1, end) : start
   }
-  let at = text[start] === '(' ? start + 1 : start
-  const label = at
-  while (at < end && at - label < 8 && isLabelPart(text, at)) at++
-  if (at === label || !isLabel(text.slice(label, at))) return start
-  if (text[start] === '(') {
-    if (text[at] !== ')') return start
+  const isInBrackets = unit === OPEN_PARENTHESIS
+  if (!isInBrackets && kind !== LOWER && kind !== UPPER && kind !== DIGIT) return start
+  let at = labelEnd(text, isInBrackets ? start + 1 : start, end)
+  if (at < 0) return start
+  if (isInBrackets) {
+    if (text.charCodeAt(at) !== CLOSE_PARENTHESIS) return start
     at++
   } else {
-    const afterDot = text[at] === '.' ? at + 1 : at
-    at = text[afterDot] === ')' ? afterDot + 1 : afterDot
-    if (at === label || (text[at - 1] !== '.' && text[at - 1] !== ')')) return start
+    const label = at
+    if (text.charCodeAt(at) === FULL_STOP_SIGN) at++
+    if (text.charCodeAt(at) === CLOSE_PARENTHESIS) at++
+    if (at === label) return start
   }
   return isSpaceAt(text, at, end) ? skipSpaces(text, at, end) : start
 }
 
-/** Letters and figures, and a full stop between two figures: "2.1". */
-function isLabelPart(text: string, at: number): boolean {
-  if (text[at] !== '.') return isWordPart(classOf(text.charCodeAt(at)))
-  return classOf(text.charCodeAt(at - 1)) === DIGIT && classOf(text.charCodeAt(at + 1)) === DIGIT
+const ASTERISK = 0x2a
+const PLUS = 0x2b
+const MIDDLE_DOT = 0xb7
+const OPEN_PARENTHESIS = 0x28
+const CLOSE_PARENTHESIS = 0x29
+const FULL_STOP_SIGN = 0x2e
+
+/** The end of a label, "12", "2.1", "b" or "iv", that begins at `start`; -1 when none does. */
+function labelEnd(text: string, start: number, end: number): number {
+  const first = classOf(text.charCodeAt(start))
+  let at = start + 1
+  if (first === DIGIT) {
+    let figures = 1
+    for (; at < end && at < start + 12; at++) {
+      if (classOf(text.charCodeAt(at)) === DIGIT) figures++
+      else if (text.charCodeAt(at) === FULL_STOP_SIGN && isDigitAt(text, at + 1)) figures = 0
+      else break
+      if (figures > 3) return -1
+    }
+    return at
+  }
+  if (first !== LOWER && first !== UPPER) return -1
+  if (!isLetter(classOf(text.charCodeAt(at)))) return at
+  for (at = start; at < end && at < start + 6; at++) if (!'ivx'.includes(text[at] ?? ' ')) break
+  return at > start && at < start + 6 && !isLetter(classOf(text.charCodeAt(at))) ? at : -1
 }
 
-const isLabel = (label: string) => /^(\d{1,3}(\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})$/.test(label)
+const isDigitAt = (text: string, at: number) => classOf(text.charCodeAt(at)) === DIGIT
 
 const isSpaceAt = (text: string, at: number, end: number) =>
   at < end && isSpace(classOf(text.charCodeAt(at)))

@@ -2,7 +2,7 @@
 // the quotation marks among them, and asks of each terminator whether the sentence is over.
 
 import type { Span } from '../span.ts'
-import { afterNoteNumbers, afterStop, type IsClosingMark } from './after-stop.ts'
+import { afterNoteNumbers, type AfterStop, readAfterStop } from './after-stop.ts'
 import {
   BULLET,
   classOf,
@@ -16,7 +16,7 @@ import {
   QUOTE,
   UPPER,
 } from './characters.ts'
-import { CLOSES, type Enclosures, markWidth, pairEnclosures } from './enclosures.ts'
+import { Enclosures, markWidth } from './enclosures.ts'
 import { collectEvents, isStop, runEnd } from './events.ts'
 import { inlineItems } from './inline-lists.ts'
 import { judgeStop } from './judge-stop.ts'
@@ -28,7 +28,6 @@ import type { Verdict } from './stop.ts'
 
 /** Longer enclosures are taken for an unclosed mark and do not hold sentences together. */
 const LONGEST_ENCLOSURE = 1500
-const NO_ENCLOSURES: Enclosures = { closing: new Int32Array(0), roles: new Uint8Array(0) }
 const INLINE_ITEM: Verdict = { reason: 'inline-list-item', confidence: 0.9 }
 
 const SMILEY: Verdict = { reason: 'emoji-end', confidence: 0.6 }
@@ -42,14 +41,18 @@ export interface Rules {
   readonly inlineLists: boolean
 }
 
+// Scratch space of one call of splitBlock, which calls nobody back: kept to spare the collector.
+const events: number[] = []
+const after: AfterStop = { end: 0, isClosed: false, hasEmoji: false }
+
 /** Appends the sentences of `block` to `sentences`. */
 export function splitBlock(text: string, block: Span, rules: Rules, sentences: Sentence[]): void {
   const start = skipSpaces(text, block.start, block.end)
   const end = trimEnd(text, start, block.end)
   if (start >= end) return
 
-  const { events, hasMarks } = collectEvents(text, start, end, rules.language)
-  const enclosures = hasMarks ? pairEnclosures(text, events, start, end) : NO_ENCLOSURES
+  const hasMarks = collectEvents(text, start, end, rules.language, events)
+  const marks = hasMarks ? new Enclosures(text, events, start, end) : undefined
   const items = inlineItems(text, { start, end }, rules.inlineLists)
   let sentenceStart = start
   let markerUntil = markerEnd(text, start, end)
@@ -71,8 +74,8 @@ export function splitBlock(text: string, block: Span, rules: Rules, sentences: S
       cut(trimEnd(text, sentenceStart, items[item++] ?? end), INLINE_ITEM)
     if (at < markerUntil || at < sentenceStart) continue
     if (at < sealedUntil && !endsEnclosure(text, at, sealedUntil)) continue
-    const closing = enclosures.closing[i] ?? -1
-    if (closing >= 0) {
+    const closing = marks?.closingOf(i) ?? 0
+    if (closing > 0) {
       if (isSealed(text, at, closing, sentenceStart, end)) sealedUntil = closing
       continue
     }
@@ -88,13 +91,9 @@ export function splitBlock(text: string, block: Span, rules: Rules, sentences: S
     }
     if (kind >= OPEN_BRACKET && kind <= QUOTE) continue
 
-    let next = i
-    const isClosingMark = (offset: number) => {
-      while (next + 1 < events.length && (events[next] ?? end) < offset) next++
-      return events[next] === offset && enclosures.roles[next] === CLOSES
-    }
-    const found = boundaryAt(text, at, kind, sentenceStart, end, rules.language, isClosingMark)
-    if (found) cut(found.end, found.verdict)
+    marks?.lookFrom(i)
+    const found = boundaryAt(text, at, kind, sentenceStart, end, rules.language, marks)
+    if (found) cut(after.end, found)
   }
   while (item < items.length) cut(trimEnd(text, sentenceStart, items[item++] ?? end), INLINE_ITEM)
   sentences.push({ start: sentenceStart, end, reason: 'block-end', confidence: 1 })
@@ -127,7 +126,7 @@ function firstKept(ranges: readonly Span[], start: number): number {
   return low
 }
 
-/** The boundary that the terminator at `at` makes before the block's end, if it makes one. */
+/** Judges the terminator at `at`; where the sentence would end is left in `after`. */
 function boundaryAt(
   text: string,
   at: number,
@@ -135,20 +134,21 @@ function boundaryAt(
   sentenceStart: number,
   blockEnd: number,
   language: Language,
-  isClosingMark: IsClosingMark,
-): { end: number; verdict: Verdict } | undefined {
+  marks: Enclosures | undefined,
+): Verdict | undefined {
   const run = isStop(kind) ? runEnd(text, at, blockEnd) : at + 1
-  const after = afterStop(text, run, blockEnd, isClosingMark)
+  readAfterStop(text, run, blockEnd, marks, after)
   let end = after.end
   if (end >= blockEnd) return undefined
   if (kind === DOT && run === at + 1 && end === run && classOf(text.charCodeAt(end)) === DIGIT) {
     if (classOf(text.charCodeAt(at - 1)) === DIGIT) return undefined
     end = afterNoteNumbers(text, run, blockEnd)
     if (end === run) return undefined
+    after.end = end
   }
   const isSpaced = isSpace(classOf(text.charCodeAt(end)))
   if (!isSpaced && kind !== FULL_STOP && !mayMissSpace(text, at, end, language)) return undefined
-  const verdict = judgeStop({
+  return judgeStop({
     text,
     at,
     runEnd: run,
@@ -162,7 +162,6 @@ function boundaryAt(
     hasEmoji: after.hasEmoji,
     language,
   })
-  return verdict && { end, verdict }
 }
 
 /**
