@@ -38,7 +38,8 @@ const BANGS = '!?‼⁇⁈⁉‽؟՞՜'
 const FULL_STOPS = '。｡．！？।॥۔։።፧፨။᠃᠉៕꘎꛳'
 const BULLETS = '•‣⁃◦▪●■►'
 const DASHES = '-‐‑‒–—―⸺⸻−'
-const classes = new Uint8Array(0x10000)
+/** The classes found so far, by unit; 0 where none was asked for yet. */
+export const classes = new Uint8Array(0x10000)
 
 /** The class of a UTF-16 unit; NaN, which charCodeAt gives beyond the end, counts as a newline. */
 export function classOf(unit: number): number {

@@ -17,6 +17,7 @@ import {
   CLOSERS,
 } from './characters.ts'
 
+const EMPTY = { offsets: new Int32Array(0), count: 0 }
 const NONE = 0
 const OPENS = 1
 const CLOSES = 2
@@ -64,43 +65,75 @@ for (let i = 0; i < OPENERS.length; i++) {
   BRACKETS.set(CLOSERS.charCodeAt(i), FIRST_BRACKET + i)
 }
 
-/** The pairs among the events of one block. */
+const FAMILY_COUNT = FIRST_BRACKET + OPENERS.length
+
+/** The pairs among the events of one block; one object serves block after block. */
 export class Enclosures {
-  private readonly events: readonly number[]
-  private readonly closing: Int32Array
-  private readonly roles: Uint8Array
+  private events: { readonly offsets: Int32Array; readonly count: number } = EMPTY
+  private closing = new Int32Array(256)
+  private roles = new Uint8Array(256)
+  /** By event: the one of its family that was open before it, -1 for none. */
+  private below = new Int32Array(256)
+  /** By family: the event that is open, -1 for none. */
+  private readonly open = new Int32Array(FAMILY_COUNT)
+  private seen = 0
   private cursor = 0
 
-  /** Pairs the marks among `events`, the offsets of the interesting characters of one block. */
-  constructor(text: string, events: readonly number[], start: number, end: number) {
+  /** Pairs the marks among `events`, the interesting characters of one block. */
+  pair(text: string, events: Enclosures['events'], start: number, end: number): void {
+    this.clear()
     this.events = events
-    this.closing = new Int32Array(events.length)
-    this.roles = new Uint8Array(events.length)
-    const open: number[][] = []
-    for (let i = 0; i < events.length; i++) {
-      const at = events[i] ?? end
+    const { offsets, count } = events
+    if (count > this.roles.length) this.grow(offsets.length)
+    this.closing.fill(0, 0, count)
+    for (let i = 0; i < count; i++) {
+      const at = offsets[i] ?? end
       const unit = text.charCodeAt(at)
       const kind = classOf(unit)
-      if (kind < OPEN_BRACKET || kind > QUOTE) continue
-      const mark = kind === QUOTE ? markOf(text, at, unit) : undefined
-      const family = mark ? mark.family : (BRACKETS.get(unit) ?? FIRST_BRACKET)
-      const seen = open[family]
-      const pending = seen ?? (open[family] = [])
-      const role = mark
-        ? roleOf(text, at, mark, start, end, pending.length > 0, seen !== undefined)
-        : kind === OPEN_BRACKET
-          ? OPENS
-          : CLOSES
-      this.roles[i] = role
-      if (role === OPENS) {
-        // A second opening mark of the same kind: the first was never closed.
-        if (mark) pending.length = 0
-        pending.push(i)
-      } else if (role === CLOSES) {
-        const opener = pending.pop()
-        if (opener !== undefined) this.closing[opener] = at
-      }
+      const isMark = kind >= OPEN_BRACKET && kind <= QUOTE
+      this.roles[i] = isMark ? this.take(text, at, unit, kind, i, start, end) : NONE
     }
+  }
+
+  /** Forgets the block read before. */
+  private clear(): void {
+    this.open.fill(-1)
+    this.seen = 0
+    this.cursor = 0
+  }
+
+  private grow(length: number): void {
+    this.closing = new Int32Array(length)
+    this.roles = new Uint8Array(length)
+    this.below = new Int32Array(length)
+  }
+
+  /** Opens or closes with event number `index`, and answers which. */
+  private take(
+    text: string,
+    at: number,
+    unit: number,
+    kind: number,
+    index: number,
+    start: number,
+    end: number,
+  ): number {
+    const mark = kind === QUOTE ? markOf(text, at, unit) : undefined
+    const family = mark ? mark.family : (BRACKETS.get(unit) ?? FIRST_BRACKET)
+    const pending = this.open[family] ?? -1
+    const isLater = (this.seen & (1 << family)) !== 0
+    const bracketRole = kind === OPEN_BRACKET ? OPENS : CLOSES
+    const role = mark ? roleOf(text, at, mark, start, end, pending >= 0, isLater) : bracketRole
+    this.seen |= 1 << family
+    if (role === OPENS) {
+      // A second opening quotation mark of one kind: the first was never closed.
+      this.below[index] = mark ? -1 : pending
+      this.open[family] = index
+    } else if (role === CLOSES && pending >= 0) {
+      this.closing[pending] = at
+      this.open[family] = this.below[pending] ?? -1
+    }
+    return role
   }
 
   /** Where the enclosure closes that event number `index` opens; 0 when it opens none. */
@@ -115,8 +148,10 @@ export class Enclosures {
 
   /** Whether a closing mark stands at `at`; offsets asked for between two looks only grow. */
   isClosing(at: number): boolean {
-    while (this.cursor < this.events.length && (this.events[this.cursor] ?? at) < at) this.cursor++
-    return this.events[this.cursor] === at && this.roles[this.cursor] === CLOSES
+    const { offsets, count } = this.events
+    while (this.cursor < count && (offsets[this.cursor] ?? at) < at) this.cursor++
+    const found = this.cursor < count && offsets[this.cursor] === at
+    return found && this.roles[this.cursor] === CLOSES
   }
 }
 

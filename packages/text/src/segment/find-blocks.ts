@@ -208,13 +208,14 @@ function blockOf(text: string, lines: readonly Line[], from: number, to: number)
   const first = lines[from]
   const last = lines[to - 1]
   if (!first || !last) throw new RangeError(`No lines from ${from} to ${to}.`)
-  const span = { start: first.start, end: last.end }
-  if (first.shape === 'heading') return { ...span, kind: 'heading', level: hashes(text, first) }
-  if (first.shape === 'list-item') {
-    return { ...span, kind: 'list-item', level: 1, ordered: !isBulleted(text, first) }
+  const { start, shape } = first
+  const end = last.end
+  if (shape === 'heading') return { start, end, kind: 'heading', level: hashes(text, first) }
+  if (shape === 'list-item') {
+    return { start, end, kind: 'list-item', level: 1, ordered: !isBulleted(text, first) }
   }
-  const kind: BlockKind = first.shape === 'plain' ? plainKind(text, first, to - from) : first.shape
-  return { ...span, kind }
+  const kind: BlockKind = shape === 'plain' ? plainKind(text, first, to - from) : shape
+  return { start, end, kind }
 }
 
 function hashes(text: string, line: Line): number {
@@ -228,12 +229,12 @@ function isBulleted(text: string, line: Line): boolean {
   return kind !== DIGIT && kind !== LOWER && kind !== UPPER && text[line.start] !== '('
 }
 
+const BYLINE = /^(By|Von|Par|Por|De|Di|Door|Autor) \p{Lu}/u
+
 /** A short line of its own that does not end like a sentence is a heading or a byline. */
 function plainKind(text: string, line: Line, lines: number): BlockKind {
   if (lines > 1 || line.end - line.start > 90 || endsLikeSentence(text, line)) return 'paragraph'
   if (firstLetterClass(text, line) !== UPPER || text[line.end - 1] === ',') return 'paragraph'
-  if (/^(By|Von|Par|Por|De|Di|Door|Autor) \p{Lu}/u.test(text.slice(line.start, line.start + 10))) {
-    return 'byline'
-  }
+  if (BYLINE.test(text.slice(line.start, line.start + 10))) return 'byline'
   return text[line.end - 1] === ':' ? 'paragraph' : 'heading'
 }

@@ -100,8 +100,11 @@ function wordsOf(list: string | undefined): string[] {
   return list ? list.split(' ') : []
 }
 
+const LONGEST_ABBREVIATION = 12
+
 /** The kinds of abbreviation that `word` is, as bits; 0 when it is none. */
 export function abbreviationKind(language: Language, word: string): number {
+  if (word.length > LONGEST_ABBREVIATION) return 0
   const kind = language.abbreviations.get(word)
   // A capital by itself is an initial, whatever the small letter stands for.
   if (kind !== undefined || word.length < 2) return kind ?? 0

@@ -17,7 +17,7 @@ import {
   UPPER,
 } from './characters.ts'
 import { Enclosures, markWidth } from './enclosures.ts'
-import { collectEvents, isStop, runEnd } from './events.ts'
+import { collectEvents, Events, isStop, runEnd } from './events.ts'
 import { inlineItems } from './inline-lists.ts'
 import { judgeStop } from './judge-stop.ts'
 import type { Language } from './language-table.ts'
@@ -42,7 +42,8 @@ export interface Rules {
 }
 
 // Scratch space of one call of splitBlock, which calls nobody back: kept to spare the collector.
-const events: number[] = []
+const events = new Events()
+const enclosures = new Enclosures()
 const after: AfterStop = { end: 0, isClosed: false, hasEmoji: false }
 
 /** Appends the sentences of `block` to `sentences`. */
@@ -52,7 +53,8 @@ export function splitBlock(text: string, block: Span, rules: Rules, sentences: S
   if (start >= end) return
 
   const hasMarks = collectEvents(text, start, end, rules.language, events)
-  const marks = hasMarks ? new Enclosures(text, events, start, end) : undefined
+  const marks = hasMarks ? enclosures : undefined
+  if (hasMarks) enclosures.pair(text, events, start, end)
   const items = inlineItems(text, { start, end }, rules.inlineLists)
   let sentenceStart = start
   let markerUntil = markerEnd(text, start, end)
@@ -68,8 +70,8 @@ export function splitBlock(text: string, block: Span, rules: Rules, sentences: S
     markerUntil = markerEnd(text, sentenceStart, end)
   }
 
-  for (let i = 0; i < events.length; i++) {
-    const at = events[i] ?? end
+  for (let i = 0; i < events.count; i++) {
+    const at = events.at(i)
     while ((items[item] ?? end) <= at)
       cut(trimEnd(text, sentenceStart, items[item++] ?? end), INLINE_ITEM)
     if (at < markerUntil || at < sentenceStart) continue

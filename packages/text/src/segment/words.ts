@@ -8,6 +8,7 @@ import {
   isLetter,
   isSpace,
   isWordPart,
+  MARK,
   SPACE,
   UPPER,
 } from './characters.ts'
@@ -26,8 +27,10 @@ export function wordAt(text: string, start: number, end: number): string {
   return text.slice(start, at)
 }
 
-const isApostropheAt = (text: string, at: number, start: number) =>
-  at > start && (text[at] === "'" || text[at] === '’')
+function isApostropheAt(text: string, at: number, start: number): boolean {
+  const unit = text.charCodeAt(at)
+  return at > start && (unit === APOSTROPHE || unit === QUOTE_MARK)
+}
 
 /**
  * The word that ends at the full stop at `at`, full stops inside it kept: "U.S", "p.m", "Gen". In
@@ -37,28 +40,32 @@ export function wordBefore(text: string, at: number, floor: number): string {
   const end = endOfWordBefore(text, at, floor)
   const first = Math.max(floor, end - LONGEST)
   let start = end
+  let hasMarks = false
+  let after = -1
   while (start > first) {
-    const kind = classOf(text.charCodeAt(start - 1))
-    const after = start < end ? classOf(text.charCodeAt(start)) : kind
-    const isInner = isInsideWord(text, start - 1, kind, start < end ? after : -1)
-    if (!isWordPart(kind) && !isInner) break
+    const unit = text.charCodeAt(start - 1)
+    const kind = classOf(unit)
+    if (!isWordPart(kind) && !isInsideWord(unit, kind, after)) break
     // 发言人J. is the initial J: a word does not mix letters with case and letters without.
     if (kind === CASELESS && after === UPPER) break
+    if (kind === MARK) hasMarks = true
+    after = kind
     start--
   }
-  return withoutFormat(text.slice(start, end))
+  const word = text.slice(start, end)
+  // Marks of writing direction inside a word are no part of it.
+  return hasMarks ? word.replace(/\p{Cf}/gu, '') : word
 }
-
-/** Marks of writing direction inside a word are no part of it. */
-const withoutFormat = (word: string) =>
-  /[\u200b-\u200f\u202a-\u202e]/.test(word) ? word.replace(/\p{Cf}/gu, '') : word
 
 /** "U.S", "1.026", "сім’ю", "N°": a mark with a letter or figure behind it is part of the word. */
-function isInsideWord(text: string, at: number, kind: number, after: number): boolean {
-  if (text[at] === '°') return true
+function isInsideWord(unit: number, kind: number, after: number): boolean {
   if (kind === DOT) return isLetter(after) || after === DIGIT
-  return (text[at] === '’' || text[at] === "'") && isLetter(after)
+  return unit === DEGREE || ((unit === APOSTROPHE || unit === QUOTE_MARK) && isLetter(after))
 }
+
+const DEGREE = 0xb0
+const APOSTROPHE = 0x27
+const QUOTE_MARK = 0x2019
 
 /** Where the word before a stop ends: at the stop, or before one space of tokenized text. */
 export function endOfWordBefore(text: string, at: number, floor: number): number {
