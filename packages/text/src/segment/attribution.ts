@@ -10,7 +10,7 @@ const LONGEST_SIGNATURE = 60
  * Whether a name and a verb of saying follow a closed question or exclamation: "President Ruiz
  * asked". A colon after the verb hands over the next quotation instead.
  */
-export function isAttribution({ text, blockEnd, language }: Stop, word: number): boolean {
+export function isAttribution({ text, blockEnd, language, word }: Stop): boolean {
   let at = word
   for (let words = 0; words < 6 && at < blockEnd; words++) {
     const next = wordAt(text, at, blockEnd)

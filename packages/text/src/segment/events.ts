@@ -68,7 +68,7 @@ export function collectEvents(
       // "example.org", "a.m.", "4.5": with a small letter or figure behind it, nothing ends.
       if (kind === DOT && (next === LOWER || (next === DIGIT && isDigitBefore(text, at)))) continue
       events.push(at)
-      if (next === SPACE || isStop(next)) at = runEnd(text, at, end) - 1
+      if (next === SPACE || next >= DOT) at = runEnd(text, at, end) - 1
     } else if (kind !== QUOTE) {
       if (kind !== BULLET) hasMarks = true
       events.push(at)
@@ -96,6 +96,9 @@ function isApostrophe(text: string, at: number, unit: number): boolean {
  * tokenized text "! ! !", are one run unless a word hangs on the second: "raak. ...en toen".
  */
 export function runEnd(text: string, from: number, end: number): number {
+  const second = classOf(text.charCodeAt(from + 1))
+  const third = second === SPACE ? classOf(text.charCodeAt(from + 2)) : second
+  if (!isStop(third) || from + 1 >= end) return from + 1
   let at = endOfStops(text, from, end)
   if (at === from + 1 && opensWithDots(text, from)) return at
   while (at + 1 < end && classOf(text.charCodeAt(at)) === SPACE) {

@@ -10,43 +10,42 @@ import {
   LOWER,
   OPEN_BRACKET,
 } from './characters.ts'
-import { type Following, type Stop, type Verdict, verdict } from './stop.ts'
+import { type Stop, type Verdict, verdict } from './stop.ts'
 import { abbreviationKind, BEFORE, CLOSING, DATE, NAMING, NUMBER, UNIT } from './language-table.ts'
 import { hasNumberBefore, wordAt, wordEndingAt } from './words.ts'
 
 /** The boundary after a known abbreviation of these kinds, if there is one. */
-export function judgeAbbreviation(
-  stop: Stop,
-  before: string,
-  kinds: number,
-  following: Following,
-): Verdict | undefined {
+export function judgeAbbreviation(stop: Stop, before: string, kinds: number): Verdict | undefined {
   const { text, language, next } = stop
-  if (following.kind === LOWER || isReference(text, next)) return undefined
+  if (stop.following === LOWER || isReference(text, next)) return undefined
   const begins = stop.at - before.length
   const isMeasured = hasNumberBefore(text, begins, stop.sentenceStart)
   const kind = kinds & UNIT ? (isMeasured ? CLOSING : kinds | BEFORE) : kinds
-  if (following.kind === DIGIT && (kind & (NUMBER | DATE | NAMING) || isMeasured)) return undefined
+  if (stop.following === DIGIT && (kind & (NUMBER | DATE | NAMING) || isMeasured)) return undefined
   const nextKind = classOf(text.charCodeAt(next))
   if (nextKind === OPEN_BRACKET || nextKind === DASH || kind & BEFORE) return undefined
-  const word = wordAt(text, following.word, stop.blockEnd)
-  if (isInitialAhead(text, following.word, word)) return undefined
-  if (
-    kind & NUMBER &&
-    (isNumeral(stop, following.word, word) || isAbbreviated(stop, following.word, word))
-  ) {
+  const word = wordAt(text, stop.word, stop.blockEnd)
+  if (isInitialAhead(text, stop.word, word)) return undefined
+  if (kind & NUMBER && (isNumeral(stop, stop.word, word) || isAbbreviated(stop, stop.word, word))) {
     return undefined
   }
   if (language.starters.has(word.toLowerCase())) return verdict('abbreviation-then-starter', 0.8)
   // "in Washington, D.C. Photo: …": a label begins something new.
-  if (text.startsWith(': ', following.word + word.length)) return verdict('full-stop', 0.6)
+  if (text.startsWith(': ', stop.word + word.length)) return verdict('full-stop', 0.6)
   if (kind & NAMING) return undefined
   if (kind & CLOSING && (isOpening(stop, before) || isTimeZone(word))) return undefined
   return verdict('full-stop', 0.7)
 }
 
 /** "§ 5", "№ 991", "& Sons": signs that go with the abbreviation before them. */
-const isReference = (text: string, next: number) => '§№&'.includes(text[next] ?? ' ')
+export function isReference(text: string, next: number): boolean {
+  const unit = text.charCodeAt(next)
+  return unit === SECTION || unit === NUMERO || unit === AMPERSAND
+}
+
+const SECTION = 0xa7
+const NUMERO = 0x2116
+const AMPERSAND = 0x26
 
 /** "J. K. Marlowe": another initial follows. */
 const isInitialAhead = (text: string, at: number, word: string) =>
@@ -76,19 +75,17 @@ function isOpening({ text, language, sentenceStart, at }: Stop, before: string):
   return /(^|[:;] )(At|On|By|In|Around|Before|After|Since|From|Until) /.test(opening)
 }
 
+const isSmallLetter = (word: string) => word.length === 1 && classOf(word.charCodeAt(0)) === LOWER
+
 /** The boundary after an initial or an acronym with full stops that no table knows. */
-export function judgeInitial(
-  stop: Stop,
-  before: string,
-  following: Following,
-): Verdict | undefined {
+export function judgeInitial(stop: Stop, before: string): Verdict | undefined {
   const { text, language } = stop
-  if (following.kind === LOWER || following.kind === DIGIT) return undefined
-  if (/^\p{Ll}$/u.test(before) || isReference(text, stop.next)) return undefined
+  if (stop.following === LOWER || stop.following === DIGIT) return undefined
+  if (isSmallLetter(before) || isReference(text, stop.next)) return undefined
   const begins = stop.at - before.length
   if (begins === stop.sentenceStart && before.length === 1) return undefined
-  const next = wordAt(text, following.word, stop.blockEnd)
-  if (isInitialAhead(text, following.word, next) || isAbbreviated(stop, following.word, next)) {
+  const next = wordAt(text, stop.word, stop.blockEnd)
+  if (isInitialAhead(text, stop.word, next) || isAbbreviated(stop, stop.word, next)) {
     return undefined
   }
   if (language.starters.has(next.toLowerCase())) return verdict('initial-then-starter', 0.75)
@@ -96,6 +93,6 @@ export function judgeInitial(
     const noun = wordEndingAt(text, begins, stop.sentenceStart).toLowerCase()
     if (language.lettered.has(noun)) return verdict('initial-then-starter', 0.7)
   }
-  if (following.kind === CASELESS || isLetter(following.kind)) return undefined
+  if (stop.following === CASELESS || isLetter(stop.following)) return undefined
   return verdict('full-stop', 0.6)
 }

@@ -1,6 +1,8 @@
 // A language as data: lists of words, written as one string each so that a table stays small in a
 // bundle and easy to read in a review. Compiled once, when a segmenter is made.
 
+import { classOf, UPPER } from './characters.ts'
+
 /** What the segmenter knows of one language. Lists are words separated by spaces. */
 export interface LanguageTable {
   /** The BCP 47 primary tag, such as `en`. */
@@ -108,8 +110,8 @@ export function abbreviationKind(language: Language, word: string): number {
   const kind = language.abbreviations.get(word)
   // A capital by itself is an initial, whatever the small letter stands for.
   if (kind !== undefined || word.length < 2) return kind ?? 0
+  if (classOf(word.charCodeAt(0)) !== UPPER) return 0
   const lower = word.toLowerCase()
-  if (lower === word) return 0
   const inLower = language.abbreviations.get(lower)
   if (inLower !== undefined || word !== word.toUpperCase()) return inLower ?? 0
   // In capitals throughout "SEC" is "Sec".

@@ -18,6 +18,7 @@ import {
 } from './characters.ts'
 import { Enclosures, markWidth } from './enclosures.ts'
 import { collectEvents, Events, isStop, runEnd } from './events.ts'
+import { firstClassOf, followingWord } from './following-word.ts'
 import { inlineItems } from './inline-lists.ts'
 import { judgeStop } from './judge-stop.ts'
 import type { Language } from './language-table.ts'
@@ -52,7 +53,8 @@ export function splitBlock(text: string, block: Span, rules: Rules, sentences: S
   const end = trimEnd(text, start, block.end)
   if (start >= end) return
 
-  const hasMarks = collectEvents(text, start, end, rules.language, events)
+  const { language, keepWhole } = rules
+  const hasMarks = collectEvents(text, start, end, language, events)
   const marks = hasMarks ? enclosures : undefined
   if (hasMarks) enclosures.pair(text, events, start, end)
   const items = inlineItems(text, { start, end }, rules.inlineLists)
@@ -60,25 +62,33 @@ export function splitBlock(text: string, block: Span, rules: Rules, sentences: S
   let markerUntil = markerEnd(text, start, end)
   let sealedUntil = start
   let item = 0
-  let kept = firstKept(rules.keepWhole, start)
+  let nextItem = items[0] ?? Infinity
+  let kept = firstKept(keepWhole, start)
 
   const cut = (at: number, { reason, confidence }: Verdict) => {
-    while ((rules.keepWhole[kept]?.end ?? Infinity) <= at) kept++
-    if (at <= sentenceStart || (rules.keepWhole[kept]?.start ?? Infinity) < at) return
+    if (at <= sentenceStart) return
+    while (kept < keepWhole.length && (keepWhole[kept]?.end ?? at) <= at) kept++
+    if (kept < keepWhole.length && (keepWhole[kept]?.start ?? at) < at) return
     sentences.push({ start: sentenceStart, end: at, reason, confidence })
     sentenceStart = skipSpaces(text, at, end)
     markerUntil = markerEnd(text, sentenceStart, end)
   }
 
+  const cutItems = (until: number) => {
+    for (; nextItem <= until; nextItem = items[++item] ?? Infinity) {
+      cut(trimEnd(text, sentenceStart, nextItem), INLINE_ITEM)
+    }
+  }
+
   for (let i = 0; i < events.count; i++) {
     const at = events.at(i)
-    while ((items[item] ?? end) <= at)
-      cut(trimEnd(text, sentenceStart, items[item++] ?? end), INLINE_ITEM)
+    if (nextItem <= at) cutItems(at)
     if (at < markerUntil || at < sentenceStart) continue
     if (at < sealedUntil && !endsEnclosure(text, at, sealedUntil)) continue
     const closing = marks?.closingOf(i) ?? 0
     if (closing > 0) {
-      if (isSealed(text, at, closing, sentenceStart, end)) sealedUntil = closing
+      const holdsStop = events.at(i + 1) !== closing
+      if (holdsStop && isSealed(text, at, closing, sentenceStart, end)) sealedUntil = closing
       continue
     }
     const kind = classOf(text.charCodeAt(at))
@@ -94,10 +104,10 @@ export function splitBlock(text: string, block: Span, rules: Rules, sentences: S
     if (kind >= OPEN_BRACKET && kind <= QUOTE) continue
 
     marks?.lookFrom(i)
-    const found = boundaryAt(text, at, kind, sentenceStart, end, rules.language, marks)
+    const found = boundaryAt(text, at, kind, sentenceStart, end, language, marks)
     if (found) cut(after.end, found)
   }
-  while (item < items.length) cut(trimEnd(text, sentenceStart, items[item++] ?? end), INLINE_ITEM)
+  if (nextItem < end) cutItems(end)
   sentences.push({ start: sentenceStart, end, reason: 'block-end', confidence: 1 })
 }
 
@@ -150,14 +160,17 @@ function boundaryAt(
   }
   const isSpaced = isSpace(classOf(text.charCodeAt(end)))
   if (!isSpaced && kind !== FULL_STOP && !mayMissSpace(text, at, end, language)) return undefined
+  const next = isSpaced ? skipSpaces(text, end, blockEnd) : end
+  const word = followingWord(text, next, blockEnd)
   return judgeStop({
     text,
     at,
     runEnd: run,
     kind,
     sentenceStart,
-    sentenceEnd: end,
-    next: isSpaced ? skipSpaces(text, end, blockEnd) : end,
+    next,
+    word,
+    following: firstClassOf(text, word, blockEnd),
     blockEnd,
     isSpaced,
     isClosed: after.isClosed,
@@ -178,17 +191,20 @@ function isSealed(
   end: number,
 ): boolean {
   if (close - open > LONGEST_ENCLOSURE) return false
+  const isBracket = classOf(text.charCodeAt(open)) !== QUOTE
+  if (open > sentenceStart && (isBracket || isIntroduced(text, open, sentenceStart)))
+    return isBracket
   const behind = close + markWidth(text, close)
   const next = skipSpaces(text, behind, end)
   const following = next < end ? classOf(text.charCodeAt(next)) : -1
   const goesOn = following === LOWER || (next === behind && ',;:'.includes(text[next] ?? ' '))
-  const isBracket = classOf(text.charCodeAt(open)) !== QUOTE
-  if (open === sentenceStart) return isBracket && goesOn
-  if (isBracket) return true
-  let before = open - 1
-  while (before > sentenceStart && isSpace(classOf(text.charCodeAt(before)))) before--
-  if (',:'.includes(text[before] ?? ' ')) return false
-  return goesOn
+  return goesOn && (isBracket || open > sentenceStart)
+}
+
+/** "The report says, “Costs doubled. Nobody checked.”": a comma or colon hands the quotation over. */
+function isIntroduced(text: string, open: number, sentenceStart: number): boolean {
+  const unit = text[trimEnd(text, sentenceStart, open) - 1]
+  return unit === ',' || unit === ':'
 }
 
 function skipSpaces(text: string, from: number, end: number): number {

@@ -12,10 +12,12 @@ export interface Stop {
   /** The class of the first terminator. */
   readonly kind: number
   readonly sentenceStart: number
-  /** Where the sentence would end: behind closing marks, footnotes and emoji. */
-  readonly sentenceEnd: number
   /** The first visible unit after the gap. */
   readonly next: number
+  /** Where the first word after the gap begins, behind opening marks and dashes. */
+  readonly word: number
+  /** The class of that word's first letter; UPPER for a name such as "eBay". */
+  readonly following: number
   readonly blockEnd: number
   readonly isSpaced: boolean
   /** Whether a quotation mark or bracket closed after the stop. */
@@ -33,9 +35,3 @@ export const verdict = (reason: BoundaryReason, confidence: number): Verdict => 
   reason,
   confidence,
 })
-
-/** What follows the gap: where its first word begins, and the class of its first letter. */
-export interface Following {
-  readonly word: number
-  readonly kind: number
-}
