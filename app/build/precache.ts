@@ -25,8 +25,8 @@ export function precache(): Plugin {
         .digest('hex')
         .slice(0, 12)
       worker.code = worker.code
-        .replace('__FILES__', () => JSON.stringify(files))
-        .replace('__VERSION__', () => JSON.stringify(version))
+        .replace('FILES_OF_THIS_BUILD', () => JSON.stringify(files))
+        .replace('VERSION_OF_THIS_BUILD', () => JSON.stringify(version))
     },
   }
 }

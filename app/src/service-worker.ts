@@ -5,14 +5,14 @@
 
 declare const self: ServiceWorkerGlobalScope
 // Both are written by the build (build/precache.ts).
-declare const __FILES__: readonly string[]
-declare const __VERSION__: string
+declare const FILES_OF_THIS_BUILD: readonly string[]
+declare const VERSION_OF_THIS_BUILD: string
 
 const PREFIX = 'claimbench-'
-const CACHE = PREFIX + __VERSION__
+const CACHE = PREFIX + VERSION_OF_THIS_BUILD
 
 self.addEventListener('install', event => {
-  event.waitUntil(caches.open(CACHE).then(cache => cache.addAll([...__FILES__])))
+  event.waitUntil(caches.open(CACHE).then(cache => cache.addAll([...FILES_OF_THIS_BUILD])))
 })
 
 self.addEventListener('activate', event => {

@@ -12,9 +12,13 @@ import styles from './App.module.css'
 import { Notice, type NoticeMessage } from './Notice.tsx'
 import { NewVersion } from './NewVersion.tsx'
 import { Rail } from './Rail.tsx'
+import { useTheme } from './use-theme.ts'
 
 const ReviewView = lazy(async () => ({
   default: (await import('../views/review/ReviewView.tsx')).ReviewView,
+}))
+const SettingsView = lazy(async () => ({
+  default: (await import('../views/settings/SettingsView.tsx')).SettingsView,
 }))
 
 interface AppProps {
@@ -35,17 +39,20 @@ export function App({ session, greeting }: AppProps) {
 
   return (
     <SessionProvider session={session} tell={tell}>
+      {/* oxlint-disable-next-line react/hooks -- wouter takes its location as a hook */}
       <Router hook={useHashLocation}>
         <div className={styles['app']}>
           <a className={styles['skip']} href="#content" onClick={skipToContent}>
             {shellWords.skip}
           </a>
+          <Themed />
           <Rail />
           <div className={styles['place']}>
             <Suspense>
               <Switch>
                 <Route path="/" component={LibraryView} />
                 <Route path="/review/:id">{({ id }) => <ReviewView key={id} id={id} />}</Route>
+                <Route path="/settings" component={SettingsView} />
                 <Route component={LibraryView} />
               </Switch>
             </Suspense>
@@ -64,4 +71,9 @@ function skipToContent(event: { preventDefault: () => void }) {
   const content = document.querySelector<HTMLElement>('#content')
   content?.setAttribute('tabindex', '-1')
   content?.focus()
+}
+
+function Themed() {
+  useTheme()
+  return null
 }

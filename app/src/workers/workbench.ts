@@ -1,12 +1,11 @@
 // The long work, as plain functions of the pure packages: tests call them directly, the worker by
 // name. Arguments and answers are plain JSON.
 import type { Boundary } from '@claimbench/model'
-import { createSuggester, type SentenceInput, type Suggestion } from '@claimbench/suggest'
+import type { SentenceInput, Suggester, Suggestion } from '@claimbench/suggest'
 import {
   type Block,
   decodeText,
   detectKind,
-  explainBoundary,
   importArticle,
   type ImportedArticle,
   ImportRefusal,
@@ -66,16 +65,12 @@ export function boundariesOf(
   })
 }
 
-const suggester = createSuggester()
+let suggester: Promise<Suggester> | undefined
 
-/** What is probably true of each sentence. */
-export function suggest(sentences: readonly SentenceInput[]): readonly Suggestion[] {
-  return suggester.suggest(sentences)
-}
-
-/** Why the splitter ended a sentence, in plain English. */
-export function whyHere(reason: string): string {
-  return explainBoundary(reason as Parameters<typeof explainBoundary>[0])
+/** What is probably true of each sentence. The suggester is loaded when it is first asked. */
+export async function suggest(sentences: readonly SentenceInput[]): Promise<readonly Suggestion[]> {
+  suggester ??= import('@claimbench/suggest').then(({ createSuggester }) => createSuggester())
+  return (await suggester).suggest(sentences)
 }
 
 function sourceFrom(input: ArticleInput): ImportSource {

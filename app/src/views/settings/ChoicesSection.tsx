@@ -1,0 +1,47 @@
+import { HOUSE_PROFILE, profileId, profilesOn, saveSetting } from '@claimbench/model'
+import { useDesk, useDispatch } from '../../desk/session-context.tsx'
+import { PROFILE_SETTING, THEME_SETTING, themeOf, THEMES } from '../../shell/settings.ts'
+import { CheckField, SelectField } from '../../ui/Field.tsx'
+import { settingsWords } from '../../words/settings.ts'
+import { BULK_SETTING } from '../review/take-suggestions.ts'
+import styles from './SettingsView.module.css'
+
+/** How one judges, and how the app looks. */
+export function ChoicesSection() {
+  const dispatch = useDispatch()
+  const profiles = useDesk(profilesOn)
+  const chosen = useDesk(desk => desk.settings.get(PROFILE_SETTING)?.value)
+  const profile = profiles.find(({ id }) => id === chosen)
+  const takesInBulk = useDesk(desk => desk.settings.get(BULK_SETTING)?.value === true)
+  const theme = useDesk(themeOf)
+  const save = (setting: string, value: unknown) => dispatch(saveSetting, { setting, value })
+
+  return (
+    <>
+      <section className={styles['section']}>
+        <h2>{settingsWords.judging}</h2>
+        <SelectField
+          label={settingsWords.profile}
+          value={profile?.id ?? profileId(HOUSE_PROFILE, 1)}
+          options={profiles.map(({ id, name }) => ({ value: id, label: name }))}
+          {...(profile?.note && { hint: profile.note })}
+          onChoose={id => save(PROFILE_SETTING, id)}
+        />
+        <CheckField
+          label={settingsWords.bulk}
+          checked={takesInBulk}
+          onChange={event => save(BULK_SETTING, event.target.checked)}
+        />
+      </section>
+      <section className={styles['section']}>
+        <h2>{settingsWords.appearance}</h2>
+        <SelectField
+          label={settingsWords.theme}
+          value={theme}
+          options={THEMES.map(value => ({ value, label: settingsWords.themes[value] }))}
+          onChoose={value => save(THEME_SETTING, value)}
+        />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+// What the settings place says.
+import type { OrganisationRefusal } from '@claimbench/model'
+import type { BackupProblem } from '../shell/backups-context.ts'
+
+export const settingsWords = {
+  heading: 'Settings',
+  you: 'Who I am',
+  name: 'Your name',
+  nameHint:
+    'It stands on verdicts and sign-offs. It is kept in this browser only and proves nobody’s identity.',
+  organisation: 'The organisation that publishes',
+  organisationHint: 'Printed in ClaimReview pages; without it that export waits.',
+  organisationName: 'Name',
+  organisationAddress: 'Address',
+  claimPages: 'Pattern of claim-page addresses',
+  claimPagesHint:
+    'With {claim} where the claim’s own name goes: https://example.org/checks/{claim}',
+  save: 'Save',
+  saved: 'Saved.',
+  judging: 'Judging',
+  profile: 'Rating profile for new verdicts',
+  bulk: 'Suggestions may be taken in bulk (Shift+Enter); records and reports say so',
+  appearance: 'Appearance',
+  theme: 'Theme',
+  themes: { system: 'as the system', light: 'light', dark: 'dark' },
+  storage: 'Storage and backup',
+  usage: (size: string) => `${size} used in this browser.`,
+  persistent: 'The browser has promised to keep it.',
+  notPersistent: 'The browser may clear it when the disk runs low.',
+  persist: 'Ask the browser to keep it',
+  persistDenied: 'The browser did not promise. Backups are all the more worth making.',
+  backup: 'Download a backup',
+  backingUp: (share: number) => `Writing the backup … ${Math.round(share * 100)} %`,
+  backedUp: 'The backup is in your downloads.',
+  cancel: 'Cancel',
+  restore: 'Restore a backup',
+  restoreHint: 'The file is checked as a whole first; nothing here is touched before you agree.',
+  reading: 'Checking the file …',
+  found: (articles: number, records: number, files: number, moment: string) =>
+    `This backup of ${moment} holds ${articles} ${articles === 1 ? 'article' : 'articles'} (${records} records, ${files} files). It can be read as a whole.`,
+  restoreNow: 'Restore it here',
+  restored: 'The backup is restored.',
+  erase: 'Erase everything here',
+  eraseSure:
+    'Every article, verdict and file in this browser goes, for good. A backup in your downloads stays.',
+  eraseNow: 'Erase everything',
+} as const
+
+const PROBLEMS: Readonly<Record<BackupProblem, string>> = {
+  'not-ours': 'This is not a backup of Claimbench. Nothing here was touched.',
+  'newer-version':
+    'This backup was written by a newer version of Claimbench. Nothing here was touched. Update Claimbench and try again.',
+  truncated:
+    'The file ends too early: it was cut short. Nothing here was touched. Try another copy of it.',
+  checksum:
+    'The file was damaged: its checksum does not fit. Nothing here was touched. Try another copy.',
+  malformed: 'Something in the file is not as it should be. Nothing here was touched.',
+  'not-empty':
+    'There is work in this browser already, and a backup is restored into an empty workspace only. Nothing here was touched. Download a backup of what is here, erase it, and restore then; or restore in another browser.',
+  failed: 'The disk did not take it. Nothing here was touched. Free some space and try again.',
+}
+
+/** Why a backup cannot be restored. */
+export function backupProblemWords(problem: BackupProblem): string {
+  return PROBLEMS[problem]
+}
+
+const ORGANISATION: Readonly<Record<OrganisationRefusal, string>> = {
+  'no-name': 'The organisation needs a name.',
+  'bad-address': 'The address is not one that a reader could follow (http or https).',
+  'bad-pattern': 'The pattern does not give https addresses.',
+  'pattern-without-claim': 'The pattern needs {claim} where the claim’s own name goes.',
+}
+
+/** What is wrong with the organisation as it was typed. */
+export function organisationWords(refusal: OrganisationRefusal): string {
+  return ORGANISATION[refusal]
+}
+
+const SIZE = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
+
+/** A number of bytes as it is read. */
+export function sizeWords(bytes: number): string {
+  const units = ['bytes', 'KB', 'MB', 'GB']
+  const step = bytes > 0 ? Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1) : 0
+  return `${SIZE.format(bytes / 1000 ** step)} ${units[step]}`
+}
