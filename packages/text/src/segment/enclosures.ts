@@ -22,47 +22,49 @@ const NONE = 0
 const OPENS = 1
 const CLOSES = 2
 
-/** How a quotation mark tells whether it opens or closes. */
-type Manner =
-  | 'low'
-  | 'high-left'
-  | 'high-right'
-  | 'left'
-  | 'right'
-  | 'apostrophe'
-  | 'double'
-  | 'single'
+// How a mark tells whether it opens or closes.
+const LOW = 1
+const HIGH_LEFT = 2
+const HIGH_RIGHT = 3
+const LEFT = 4
+const RIGHT = 5
+const APOSTROPHE = 6
+const DOUBLE = 7
+const SINGLE = 8
+const OPENER = 9
+const CLOSER = 10
 
-interface Mark {
-  /** Marks of one family close each other. */
-  readonly family: number
-  readonly manner: Manner
-}
-
-const MARKS = new Map<number, Mark>()
-const FAMILIES: readonly (readonly [marks: string, manner: Manner, family: number])[] = [
-  ['„‟', 'low', 0],
-  ['“〝', 'high-left', 0],
-  ['”〞〟', 'high-right', 0],
-  ['‚‛', 'low', 1],
-  ['‘', 'high-left', 1],
-  ['’', 'apostrophe', 1],
-  ['«', 'left', 2],
-  ['»', 'right', 2],
-  ['‹', 'left', 3],
-  ['›', 'right', 3],
-  ['"＂', 'double', 4],
-  ["'`´", 'single', 5],
+/** Marks of one family close each other. */
+const FAMILIES: readonly (readonly [marks: string, manner: number, family: number])[] = [
+  ['„‟', LOW, 0],
+  ['“〝', HIGH_LEFT, 0],
+  ['”〞〟', HIGH_RIGHT, 0],
+  ['‚‛', LOW, 1],
+  ['‘', HIGH_LEFT, 1],
+  ['’', APOSTROPHE, 1],
+  ['«', LEFT, 2],
+  ['»', RIGHT, 2],
+  ['‹', LEFT, 3],
+  ['›', RIGHT, 3],
+  ['"＂', DOUBLE, 4],
+  ["'`´", SINGLE, 5],
 ]
-for (const [marks, manner, family] of FAMILIES) {
-  for (const mark of marks) MARKS.set(mark.charCodeAt(0), { family, manner })
-}
-const DOUBLED: Mark = { family: 6, manner: 'double' }
+/** The typewriter's '' and ``. */
+const DOUBLED_FAMILY = 6
 const FIRST_BRACKET = 7
-const BRACKETS = new Map<number, number>()
+const families = new Uint8Array(0x10000)
+const manners = new Uint8Array(0x10000)
+for (const [marks, manner, family] of FAMILIES) {
+  for (const mark of marks) enter(mark, manner, family)
+}
 for (let i = 0; i < OPENERS.length; i++) {
-  BRACKETS.set(OPENERS.charCodeAt(i), FIRST_BRACKET + i)
-  BRACKETS.set(CLOSERS.charCodeAt(i), FIRST_BRACKET + i)
+  enter(OPENERS.charAt(i), OPENER, FIRST_BRACKET + i)
+  enter(CLOSERS.charAt(i), CLOSER, FIRST_BRACKET + i)
+}
+
+function enter(mark: string, manner: number, family: number): void {
+  families[mark.charCodeAt(0)] = family
+  manners[mark.charCodeAt(0)] = manner
 }
 
 const FAMILY_COUNT = FIRST_BRACKET + OPENERS.length
@@ -89,9 +91,8 @@ export class Enclosures {
     for (let i = 0; i < count; i++) {
       const at = offsets[i] ?? end
       const unit = text.charCodeAt(at)
-      const kind = classOf(unit)
-      const isMark = kind >= OPEN_BRACKET && kind <= QUOTE
-      this.roles[i] = isMark ? this.take(text, at, unit, kind, i, start, end) : NONE
+      const manner = manners[unit] ?? 0
+      this.roles[i] = manner > 0 ? this.take(text, at, unit, manner, i, start, end) : NONE
     }
   }
 
@@ -113,21 +114,29 @@ export class Enclosures {
     text: string,
     at: number,
     unit: number,
-    kind: number,
+    manner: number,
     index: number,
     start: number,
     end: number,
   ): number {
-    const mark = kind === QUOTE ? markOf(text, at, unit) : undefined
-    const family = mark ? mark.family : (BRACKETS.get(unit) ?? FIRST_BRACKET)
+    const isDoubled = manner === SINGLE && markWidth(text, at) === 2
+    const family = isDoubled ? DOUBLED_FAMILY : (families[unit] ?? 0)
     const pending = this.open[family] ?? -1
     const isLater = (this.seen & (1 << family)) !== 0
-    const bracketRole = kind === OPEN_BRACKET ? OPENS : CLOSES
-    const role = mark ? roleOf(text, at, mark, start, end, pending >= 0, isLater) : bracketRole
+    const role = roleOf(
+      text,
+      at,
+      isDoubled ? DOUBLE : manner,
+      isDoubled ? 2 : 1,
+      start,
+      end,
+      pending >= 0,
+      isLater,
+    )
     this.seen |= 1 << family
     if (role === OPENS) {
       // A second opening quotation mark of one kind: the first was never closed.
-      this.below[index] = mark ? -1 : pending
+      this.below[index] = manner === OPENER ? pending : -1
       this.open[family] = index
     } else if (role === CLOSES && pending >= 0) {
       this.closing[pending] = at
@@ -161,51 +170,47 @@ export function markWidth(text: string, at: number): number {
   return (unit === 39 || unit === 96) && text.charCodeAt(at + 1) === unit ? 2 : 1
 }
 
-function markOf(text: string, at: number, unit: number): Mark {
-  return markWidth(text, at) === 2 ? DOUBLED : (MARKS.get(unit) ?? DOUBLED)
-}
-
 function roleOf(
   text: string,
   at: number,
-  mark: Mark,
+  manner: number,
+  width: number,
   start: number,
   end: number,
   isOpen: boolean,
   isLater: boolean,
 ): number {
-  const behind = at + (mark === DOUBLED ? 2 : 1)
+  if (manner === OPENER) return OPENS
+  if (manner === CLOSER) return CLOSES
+  const behind = at + width
   const before = at > start ? classOf(text.charCodeAt(at - 1)) : -1
   const after = behind < end ? classOf(text.charCodeAt(behind)) : -1
   const beginsWord = before < 0 || isSpace(before) || before === DASH || before === OPEN_BRACKET
   const followsText = after >= 0 && !isSpace(after)
-  const isStraight = mark.manner === 'double' || mark.manner === 'single'
-  if (isStraight && beginsWord && isSpace(after)) {
+  if (manner >= DOUBLE && beginsWord && isSpace(after)) {
     // In tokenized text a mark between spaces closes when it must.
     if (isOpen || isBeforeStop(text, behind)) return CLOSES
     return !isLater && isAfterStop(text, at, start) ? CLOSES : OPENS
   }
-  switch (mark.manner) {
-    case 'low':
+  switch (manner) {
+    case LOW:
       return OPENS
-    case 'high-left':
+    case HIGH_LEFT:
       // „so“ and ‚so‘ close with the mark that opens in English.
       return isOpen && !beginsWord ? CLOSES : OPENS
-    case 'high-right':
+    case HIGH_RIGHT:
       return isOpen || !beginsWord || !followsText ? CLOSES : OPENS
-    case 'left':
+    case LEFT:
       return beginsWord || !isOpen ? OPENS : CLOSES
-    case 'right':
+    case RIGHT:
       return !isOpen && beginsWord && followsText ? OPENS : CLOSES
-    case 'apostrophe':
+    case APOSTROPHE:
       return isOpen && !isLetter(after) ? CLOSES : NONE
-    case 'double':
+    case DOUBLE:
       return roleByPlace(beginsWord, before, after, isOpen)
-    case 'single':
+    default:
       if (beginsWord && followsText) return OPENS
       return isOpen && !beginsWord && !isLetter(after) ? CLOSES : NONE
-    default:
-      return mark.manner satisfies never
   }
 }
 

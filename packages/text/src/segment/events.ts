@@ -23,6 +23,8 @@ import type { Language } from './language-table.ts'
 export class Events {
   /** Offsets in order; only the first `count` mean anything. */
   offsets = new Int32Array(256)
+  /** Where the run of terminators ends that begins there; for other events the offset after it. */
+  ends = new Int32Array(256)
   count = 0
 
   /** The offset of event number `index`; -1 when there are not so many. */
@@ -30,14 +32,24 @@ export class Events {
     return index < this.count ? (this.offsets[index] ?? -1) : -1
   }
 
-  /** Adds an offset at the end. */
-  push(offset: number): void {
-    if (this.count === this.offsets.length) {
-      const longer = new Int32Array(this.count * 2)
-      longer.set(this.offsets)
-      this.offsets = longer
-    }
-    this.offsets[this.count++] = offset
+  /** Where event number `index` ends; -1 when there are not so many. */
+  endOf(index: number): number {
+    return index < this.count ? (this.ends[index] ?? -1) : -1
+  }
+
+  /** Adds an event at the end. */
+  push(offset: number, end: number): void {
+    if (this.count === this.offsets.length) this.grow()
+    this.offsets[this.count] = offset
+    this.ends[this.count++] = end
+  }
+
+  private grow(): void {
+    const { offsets, ends } = this
+    this.offsets = new Int32Array(this.count * 2)
+    this.ends = new Int32Array(this.count * 2)
+    this.offsets.set(offsets)
+    this.ends.set(ends)
   }
 }
 
@@ -62,20 +74,22 @@ export function collectEvents(
     // The one line that every character passes; classOf is its slow way out.
     const kind = known[unit] || classOf(unit)
     if (kind < FIRST_EVENT) {
-      if (hasOwnTerminators && terminators.has(unit)) events.push(at)
+      if (hasOwnTerminators && terminators.has(unit)) events.push(at, at + 1)
     } else if (kind >= DOT && kind <= FULL_STOP) {
       const next = at + 1 < end ? classOf(text.charCodeAt(at + 1)) : SPACE
       // "example.org", "a.m.", "4.5": with a small letter or figure behind it, nothing ends.
       if (kind === DOT && (next === LOWER || (next === DIGIT && isDigitBefore(text, at)))) continue
-      events.push(at)
-      if (next === SPACE || next >= DOT) at = runEnd(text, at, end) - 1
+      const after = next === SPACE || next >= DOT ? runEnd(text, at, end) : at + 1
+      events.push(at, after)
+      at = after - 1
     } else if (kind !== QUOTE) {
       if (kind !== BULLET) hasMarks = true
-      events.push(at)
+      events.push(at, at + 1)
     } else if (!isApostrophe(text, at, unit)) {
       hasMarks = true
-      events.push(at)
-      at += markWidth(text, at) - 1
+      const width = markWidth(text, at)
+      events.push(at, at + width)
+      at += width - 1
     }
   }
   return hasMarks

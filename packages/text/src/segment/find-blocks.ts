@@ -3,7 +3,7 @@
 
 import type { Block, BlockKind } from '../blocks.ts'
 import type { Span } from '../span.ts'
-import { CASELESS, classOf, DIGIT, isLetter, isSpace, LOWER, UPPER } from './characters.ts'
+import { CASELESS, classOf, DIGIT, isLetter, isSpace, LOWER, NEWLINE, UPPER } from './characters.ts'
 import { abbreviationKind, BEFORE, type Language } from './language-table.ts'
 import { endsLikeSentence, firstLetterClass, lastWord, shapeOf, type Line } from './lines.ts'
 
@@ -58,6 +58,11 @@ function readLines(text: string): Line[] {
   let isAfterBlank = false
   let isCode = false
   while (at < text.length) {
+    if (classOf(text.charCodeAt(at)) === NEWLINE) {
+      isAfterBlank = true
+      at++
+      continue
+    }
     const lineEnd = nextBreak(at)
     let start = at
     let end = lineEnd

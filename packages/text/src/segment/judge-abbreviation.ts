@@ -1,15 +1,6 @@
 // What a full stop after an abbreviation or an initial means.
 
-import {
-  CASELESS,
-  classOf,
-  DASH,
-  DIGIT,
-  isLetter,
-  isSpace,
-  LOWER,
-  OPEN_BRACKET,
-} from './characters.ts'
+import { CASELESS, classOf, DASH, DIGIT, isLetter, LOWER, OPEN_BRACKET } from './characters.ts'
 import { type Stop, type Verdict, verdict } from './stop.ts'
 import { abbreviationKind, BEFORE, CLOSING, DATE, NAMING, NUMBER, UNIT } from './language-table.ts'
 import { hasNumberBefore, wordAt, wordEndingAt } from './words.ts'
@@ -49,11 +40,13 @@ const AMPERSAND = 0x26
 
 /** "J. K. Marlowe": another initial follows. */
 const isInitialAhead = (text: string, at: number, word: string) =>
-  word.length === 1 && text[at + 1] === '.' && isSpace(classOf(text.charCodeAt(at + 2)))
+  word.length === 1 && text.charCodeAt(at + 1) === FULL_STOP_SIGN
+
+const FULL_STOP_SIGN = 0x2e
 
 /** "10 Vet. App. 128": another abbreviation follows. */
 const isAbbreviated = ({ text, language }: Stop, at: number, word: string) =>
-  text[at + word.length] === '.' && abbreviationKind(language, word) > 0
+  text.charCodeAt(at + word.length) === FULL_STOP_SIGN && abbreviationKind(language, word) > 0
 
 /** "Pt. IV", "App. B", but not the pronoun in "a work of Art. I saw it". */
 function isNumeral({ text, language }: Stop, at: number, word: string): boolean {

@@ -1,8 +1,6 @@
 // A language as data: lists of words, written as one string each so that a table stays small in a
 // bundle and easy to read in a review. Compiled once, when a segmenter is made.
 
-import { classOf, UPPER } from './characters.ts'
-
 /** What the segmenter knows of one language. Lists are words separated by spaces. */
 export interface LanguageTable {
   /** The BCP 47 primary tag, such as `en`. */
@@ -58,6 +56,8 @@ const SHARED = {
 export interface Language {
   readonly code: string
   readonly abbreviations: ReadonlyMap<string, number>
+  /** Kinds looked up before: the same words come again and again. */
+  readonly remembered: Map<string, number>
   readonly starters: ReadonlySet<string>
   readonly saying: ReadonlySet<string>
   readonly lettered: ReadonlySet<string>
@@ -88,6 +88,7 @@ export function compileLanguage(table: LanguageTable, own: readonly string[] = [
   return {
     code: table.code,
     abbreviations,
+    remembered: new Map(),
     starters: new Set(wordsOf(table.starters)),
     saying: new Set(wordsOf(table.saying)),
     lettered: new Set(wordsOf(table.lettered)),
@@ -103,17 +104,26 @@ function wordsOf(list: string | undefined): string[] {
 }
 
 const LONGEST_ABBREVIATION = 12
+const MOST_REMEMBERED = 5000
 
 /** The kinds of abbreviation that `word` is, as bits; 0 when it is none. */
 export function abbreviationKind(language: Language, word: string): number {
   if (word.length > LONGEST_ABBREVIATION) return 0
-  const kind = language.abbreviations.get(word)
+  const remembered = language.remembered.get(word)
+  if (remembered !== undefined) return remembered
+  if (language.remembered.size >= MOST_REMEMBERED) language.remembered.clear()
+  const kind = lookUp(language.abbreviations, word)
+  language.remembered.set(word, kind)
+  return kind
+}
+
+function lookUp(abbreviations: ReadonlyMap<string, number>, word: string): number {
+  const asWritten = abbreviations.get(word)
   // A capital by itself is an initial, whatever the small letter stands for.
-  if (kind !== undefined || word.length < 2) return kind ?? 0
-  if (classOf(word.charCodeAt(0)) !== UPPER) return 0
+  if (asWritten !== undefined || word.length < 2) return asWritten ?? 0
   const lower = word.toLowerCase()
-  const inLower = language.abbreviations.get(lower)
+  const inLower = abbreviations.get(lower)
   if (inLower !== undefined || word !== word.toUpperCase()) return inLower ?? 0
   // In capitals throughout "SEC" is "Sec".
-  return language.abbreviations.get(word.slice(0, 1) + lower.slice(1)) ?? 0
+  return abbreviations.get(word.slice(0, 1) + lower.slice(1)) ?? 0
 }

@@ -17,7 +17,7 @@ import {
   UPPER,
 } from './characters.ts'
 import { Enclosures, markWidth } from './enclosures.ts'
-import { collectEvents, Events, isStop, runEnd } from './events.ts'
+import { collectEvents, Events, isStop } from './events.ts'
 import { firstClassOf, followingWord } from './following-word.ts'
 import { inlineItems } from './inline-lists.ts'
 import { judgeStop } from './judge-stop.ts'
@@ -84,7 +84,7 @@ export function splitBlock(text: string, block: Span, rules: Rules, sentences: S
     const at = events.at(i)
     if (nextItem <= at) cutItems(at)
     if (at < markerUntil || at < sentenceStart) continue
-    if (at < sealedUntil && !endsEnclosure(text, at, sealedUntil)) continue
+    if (at < sealedUntil && !endsEnclosure(text, i, at, sealedUntil)) continue
     const closing = marks?.closingOf(i) ?? 0
     if (closing > 0) {
       const holdsStop = events.at(i + 1) !== closing
@@ -104,7 +104,7 @@ export function splitBlock(text: string, block: Span, rules: Rules, sentences: S
     if (kind >= OPEN_BRACKET && kind <= QUOTE) continue
 
     marks?.lookFrom(i)
-    const found = boundaryAt(text, at, kind, sentenceStart, end, language, marks)
+    const found = boundaryAt(text, at, events.endOf(i), kind, sentenceStart, end, language, marks)
     if (found) cut(after.end, found)
   }
   if (nextItem < end) cutItems(end)
@@ -112,10 +112,10 @@ export function splitBlock(text: string, block: Span, rules: Rules, sentences: S
 }
 
 /** The last terminator inside an enclosure: "(but not execution.) You will" can end there, "[...]" not. */
-function endsEnclosure(text: string, at: number, close: number): boolean {
-  if (close - at > 8 || classOf(text.charCodeAt(at - 1)) === OPEN_BRACKET) return false
-  const kind = classOf(text.charCodeAt(at))
-  return isStop(kind) && runEnd(text, at, close) === close
+function endsEnclosure(text: string, event: number, at: number, close: number): boolean {
+  if (events.endOf(event) !== close || classOf(text.charCodeAt(at - 1)) === OPEN_BRACKET)
+    return false
+  return isStop(classOf(text.charCodeAt(at)))
 }
 
 /** ":-)" between spaces with a capital behind: it stands in the place of a full stop. */
@@ -142,13 +142,13 @@ function firstKept(ranges: readonly Span[], start: number): number {
 function boundaryAt(
   text: string,
   at: number,
+  run: number,
   kind: number,
   sentenceStart: number,
   blockEnd: number,
   language: Language,
   marks: Enclosures | undefined,
 ): Verdict | undefined {
-  const run = isStop(kind) ? runEnd(text, at, blockEnd) : at + 1
   readAfterStop(text, run, blockEnd, marks, after)
   let end = after.end
   if (end >= blockEnd) return undefined
