@@ -29,7 +29,7 @@ function playwrightBuilds() {
   const builds = readdirSync(folder)
     .filter(name => name.startsWith('chromium'))
     .sort()
-    .reverse()
+    .toReversed()
   const inside = [
     'chrome-headless-shell-linux64/chrome-headless-shell',
     'chrome-linux/headless_shell',

@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/find-browser.mjs'
+
+const PORT = 47813
+const browser = findBrowser()
+
+// Chromium's own traffic is switched off: a story that asks for anything outside fails.
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+]
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: 'e2e/stories',
+  outputDir: 'test-results',
+  // Two cores: one story at a time, and one that fails has failed.
+  workers: 1,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 1280, height: 860 },
+    acceptDownloads: true,
+    launchOptions: {
+      ...(browser && { executablePath: browser }),
+      args: isRoot ? [...QUIET, '--no-sandbox'] : QUIET,
+    },
+  },
+  webServer: {
+    command: 'node scripts/serve.mjs --built',
+    url: `http://localhost:${PORT}`,
+    env: { CLAIMBENCH_PORT: String(PORT) },
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+})
