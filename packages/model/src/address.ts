@@ -37,6 +37,12 @@ export function hostOf(address: string): string | undefined {
   return url && isWebAddress(address) ? url.hostname.replace(/^www\./, '') : undefined
 }
 
+/** Whether an http(s) address leads to a site's front page, whatever fragment follows. */
+export function isSiteRoot(address: string): boolean {
+  const url = readUrl(address)
+  return url !== undefined && url.pathname === '/' && url.search === ''
+}
+
 function readUrl(address: string): ParsedUrl | undefined {
   try {
     return new Url(address)
@@ -51,6 +57,8 @@ interface ParsedUrl {
   readonly href: string
   readonly protocol: string
   readonly hostname: string
+  readonly pathname: string
+  readonly search: string
   readonly username: string
   readonly password: string
 }

@@ -1,4 +1,10 @@
-export { parseWebAddress, isWebAddress, hostOf, type AddressRefusal } from './address.ts'
+export {
+  parseWebAddress,
+  isWebAddress,
+  isSiteRoot,
+  hostOf,
+  type AddressRefusal,
+} from './address.ts'
 export { splitSentence, mergeWithNext, type SplitSentence } from './commands/cut-sentences.ts'
 export {
   cutClaim,

@@ -1,6 +1,6 @@
 // The organisation that publishes: asked for once, before the first ClaimReview.
 import * as v from 'valibot'
-import { isWebAddress, parseWebAddress } from '../address.ts'
+import { isSiteRoot, isWebAddress, parseWebAddress } from '../address.ts'
 import type { Desk } from '../desk/desk.ts'
 import { fail, ok, type Result } from '../result.ts'
 
@@ -45,7 +45,15 @@ export function parseOrganisation(typed: Organisation): Result<Organisation, Org
   if (!typed.claimPages.includes(CLAIM_PLACE)) return fail('pattern-without-claim')
   const page = parseWebAddress(typed.claimPages.replaceAll(CLAIM_PLACE, 'claim'))
   if (!page.ok || !page.value.startsWith('https:')) return fail('bad-pattern')
+  // A claim named only behind "#", or in the host, would leave every claim on the site's root.
+  const other = parseWebAddress(typed.claimPages.replaceAll(CLAIM_PLACE, 'other'))
+  const isPage = other.ok && withoutFragment(page.value) !== withoutFragment(other.value)
+  if (!isPage || isSiteRoot(page.value)) return fail('bad-pattern')
   const pattern = typed.claimPages.trim()
   const claimPages = /^https:/i.test(pattern) ? pattern : `https://${pattern}`
   return ok({ name, address: address.value, claimPages })
+}
+
+function withoutFragment(address: string): string {
+  return address.replace(/#.*$/, '')
 }
