@@ -1,0 +1,181 @@
+import {
+  type ClaimRow,
+  type Desk,
+  evidenceOf,
+  type EvidenceId,
+  fragmentsOf,
+  isDecided,
+  labelOf,
+  profileOf,
+  searchesOf,
+  sentenceAt,
+  sentencesOf,
+  signOffOf,
+  stateOfClaim,
+  verdictOf,
+  type VerdictRow,
+  verdictsOn,
+} from '@claimbench/model'
+import { originsOf } from '../origins/independent-origins.ts'
+import type { ClaimFacts, EvidenceFacts, SourceFacts, VerdictFacts } from './facts.ts'
+import { webAddress } from './links.ts'
+import type { ClaimOrder } from './order-claims.ts'
+import { printsNames, type ReportOptions } from './report-options.ts'
+import { sentenceNumbers } from './sentence-numbers.ts'
+
+/** The claims with their evidence, and the sources that it comes from, once each. */
+export function gatherClaims(
+  desk: Desk,
+  order: ClaimOrder,
+  options: ReportOptions,
+): { readonly claims: readonly ClaimFacts[]; readonly sources: readonly SourceFacts[] } {
+  const shown = order.claims.map(claim => ({ claim, showsWork: showsWork(desk, claim, options) }))
+  const items = shown.flatMap(({ claim, showsWork }) =>
+    showsWork ? evidenceOf(desk, claim.id) : [],
+  )
+  const sourceIds = [...new Set(items.map(item => item.source))]
+  const numbers = new Map(items.map((item, i) => [item.id, i + 1]))
+
+  const claims = shown.map(({ claim, showsWork }, i) => {
+    const evidence = items
+      .filter(item => showsWork && item.claim === claim.id)
+      .map((item): EvidenceFacts => ({
+        number: numbers.get(item.id) ?? 0,
+        relation: item.relation,
+        question: item.question,
+        answer: item.answer,
+        unanswerable: item.unanswerable,
+        quote: item.quote,
+        locator: item.locator,
+        medium: item.medium,
+        sourceDate: item.sourceDate,
+        seenAt: item.seenAt,
+        liveAddress: webAddress(item.liveAddress),
+        archivedAddress: webAddress(item.archivedAddress),
+        sha256: item.attachment,
+        source: sourceIds.indexOf(item.source) + 1,
+        credibility: item.credibility,
+      }))
+    return gatherClaim(desk, claim, i + 1, evidence, numbers, options)
+  })
+  const sources = sourceIds.map((id, i): SourceFacts => {
+    const row = desk.sources.get(id)
+    const uses = claims.filter(claim => claim.evidence.some(item => item.source === i + 1))
+    return {
+      number: i + 1,
+      id,
+      name: row?.name ?? id,
+      publisher: row?.publisher,
+      kind: row?.kind ?? 'secondary',
+      reliability: row?.reliability,
+      interest: row?.interest,
+      claims: uses.map(claim => claim.number),
+      evidence: uses.flatMap(claim =>
+        claim.evidence.filter(item => item.source === i + 1).map(item => item.number),
+      ),
+    }
+  })
+  return { claims, sources }
+}
+
+// Readers see the work on a claim once it is signed off; before that they see that it is open.
+function showsWork(desk: Desk, claim: ClaimRow, { audience }: ReportOptions): boolean {
+  return audience !== 'publish' || stateOfClaim(desk, claim) === 'signed-off'
+}
+
+function gatherClaim(
+  desk: Desk,
+  claim: ClaimRow,
+  number: number,
+  evidence: readonly EvidenceFacts[],
+  numbers: ReadonlyMap<EvidenceId, number>,
+  options: ReportOptions,
+): ClaimFacts {
+  const isShown = showsWork(desk, claim, options)
+  const signOff = signOffOf(desk, claim.id)
+  const verdict = isShown ? printedVerdict(desk, claim, options) : undefined
+  const isInside = options.audience !== 'publish'
+  return {
+    number,
+    id: claim.id,
+    quote: claim.quote,
+    wording: claim.wording,
+    shortForm: claim.shortForm,
+    type: claim.type,
+    speakerKind: claim.speakerKind,
+    speaker: claim.speaker,
+    saidAt: claim.saidAt,
+    checkWorthiness: claim.checkWorthiness,
+    state: stateOfClaim(desk, claim),
+    ...(isInside && { assignee: claim.assignee, due: claim.due }),
+    sentences: sentencesWith(desk, claim, options),
+    ...(verdict && { verdict: verdictFrom(desk, verdict, options) }),
+    ...(signOff && claim.status !== 'void' && { signedOffAt: signOff.at }),
+    dissent: verdict
+      ? verdictsOn(desk, claim.id)
+          .filter(other => other.id !== verdict.id && isDecided(other))
+          .filter(other => other.label !== verdict.label || other.framing !== verdict.framing)
+          .map(other => verdictFrom(desk, other, options))
+      : [],
+    evidence,
+    searches: isShown
+      ? searchesOf(desk, claim.id).map(({ where, on, words, found, against }) => ({
+          where,
+          on,
+          words,
+          found,
+          against,
+        }))
+      : [],
+    origins: isShown
+      ? originsOf(desk, claim.id).map(group => group.map(id => numbers.get(id) ?? 0))
+      : [],
+  }
+}
+
+/** The verdict a report prints: the signed one, else the reviewer's own, else the latest. */
+export function printedVerdict(
+  desk: Desk,
+  claim: ClaimRow,
+  { reviewer }: Pick<ReportOptions, 'reviewer'>,
+): VerdictRow | undefined {
+  if (claim.status === 'void') return undefined
+  const signed = desk.verdicts.get(signOffOf(desk, claim.id)?.verdict ?? '')
+  const own = verdictOf(desk, claim.id, reviewer)
+  return [signed, own, verdictsOn(desk, claim.id).findLast(isDecided)].find(isDecided)
+}
+
+function verdictFrom(desk: Desk, verdict: VerdictRow, options: ReportOptions): VerdictFacts {
+  const profile = profileOf(desk, verdict)
+  const label = labelOf(desk, verdict)
+  const at = profile ? profile.scale.findIndex(one => one.id === verdict.label) + 1 : 0
+  return {
+    profile: { ...verdict.profile, name: profile?.name ?? verdict.profile.id },
+    ...(label && { label: { id: label.id, name: label.name, definition: label.definition } }),
+    ...(profile && at > 0 && { position: { at, of: profile.scale.length } }),
+    framing: verdict.framing,
+    attribution: verdict.attribution,
+    conclusion: verdict.conclusion?.trim() || undefined,
+    rationale: verdict.rationale,
+    whatIsRight: verdict.whatIsRight?.trim() || undefined,
+    notEstablished: verdict.notEstablished?.trim() || undefined,
+    wouldChange: verdict.wouldChange?.trim() || undefined,
+    ...(options.audience !== 'publish' && {
+      openQuestions: verdict.openQuestions?.trim() || undefined,
+    }),
+    evidenceAsOf: verdict.evidenceAsOf,
+    ...(printsNames(options) && { by: desk.reviewers.get(verdict.reviewer)?.name }),
+    at: verdict.at,
+  }
+}
+
+function sentencesWith(desk: Desk, claim: ClaimRow, { article }: ReportOptions): readonly number[] {
+  const revision = desk.articles.get(article)?.revision
+  if (revision === undefined) return []
+  const sentences = sentencesOf(desk, revision)
+  const numbers = sentenceNumbers(sentences)
+  const found = fragmentsOf(desk, claim.id)
+    .filter(span => span.revision === revision)
+    .flatMap(span => numbers.get(sentenceAt(sentences, span.start)?.start ?? -1) ?? [])
+  return [...new Set(found)]
+}

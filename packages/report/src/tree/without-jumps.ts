@@ -1,0 +1,55 @@
+import type { Block, Card, Inline, Line } from './tree.ts'
+
+/** A card as it stands alone: jumps to other places of the report keep only their words. */
+export function cardWithoutJumps(card: Card): Card {
+  return {
+    ...card,
+    lead: blocksWithoutJumps(card.lead),
+    explanation: blocksWithoutJumps(card.explanation),
+    evidence: card.evidence.map(({ title, entries }) => ({
+      title,
+      entries: entries.map(entry => ({
+        ...entry,
+        blocks: blocksWithoutJumps(entry.blocks),
+        note: entry.note.map(lineWithoutJumps),
+      })),
+    })),
+    more: blocksWithoutJumps(card.more),
+  }
+}
+
+function blocksWithoutJumps(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block): Block => {
+    switch (block.kind) {
+      case 'paragraph':
+        return { ...block, line: lineWithoutJumps(block.line) }
+      case 'list':
+        return { ...block, items: block.items.map(blocksWithoutJumps) }
+      case 'quote':
+        return { ...block, blocks: blocksWithoutJumps(block.blocks) }
+      case 'facts':
+        return {
+          ...block,
+          rows: block.rows.map(({ term, lines }) => ({ term, lines: lines.map(lineWithoutJumps) })),
+        }
+      case 'table': {
+        const rows = block.table.rows.map(row => row.map(lineWithoutJumps))
+        return { ...block, table: { ...block.table, rows } }
+      }
+      case 'heading':
+      case 'numbers':
+      case 'figure':
+      case 'article':
+      case 'card':
+        return block
+      default:
+        return block satisfies never
+    }
+  })
+}
+
+function lineWithoutJumps(line: Line): Line {
+  return line.map((inline): Inline =>
+    inline.kind === 'jump' ? { kind: 'text', text: inline.text } : inline,
+  )
+}
