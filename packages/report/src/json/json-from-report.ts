@@ -1,0 +1,24 @@
+// The report for machines. The shape is described by `schema/report-v1.schema.json`; a field may
+// be added to it, but one that is taken away or changes its meaning makes a version 2.
+import type { ReportFacts } from '../facts/facts.ts'
+import type { Report } from '../tree/tree.ts'
+
+export const REPORT_FORMAT = 'claimbench-report'
+export const REPORT_FORMAT_VERSION = 1
+
+export interface ReportFile {
+  readonly format: typeof REPORT_FORMAT
+  readonly version: typeof REPORT_FORMAT_VERSION
+  readonly language: string
+  readonly report: ReportFacts
+}
+
+/** The report's facts as a JSON text, indented by two spaces, ending in a line break. */
+export function jsonFromReport(report: Report): string {
+  return `${JSON.stringify(factsFile(report), undefined, 2)}\n`
+}
+
+/** The report's facts in their file format. */
+export function factsFile({ facts, language }: Report): ReportFile {
+  return { format: REPORT_FORMAT, version: REPORT_FORMAT_VERSION, language, report: facts }
+}
