@@ -14,11 +14,10 @@ test('every offset between letters survives the way there and back', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 20 }), text => {
       const { toCodePoints, toUtf16 } = createOffsetConverter(text)
       const letters = Array.from(text)
-      for (const i of [...letters.keys(), letters.length]) {
-        const offset = letters.slice(0, i).join('').length
-        expect(toCodePoints(offset)).toBe(i)
-        expect(toUtf16(i)).toBe(offset)
-      }
+      const counts = [...letters.keys(), letters.length]
+      const offsets = counts.map(count => letters.slice(0, count).join('').length)
+      expect(offsets.map(toCodePoints)).toEqual(counts)
+      expect(counts.map(toUtf16)).toEqual(offsets)
     }),
   )
 })

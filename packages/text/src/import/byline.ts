@@ -7,9 +7,9 @@ export interface Byline {
 }
 
 const BY =
-  /^(?:(?:written|words|story|text|reported|reporting|report|analysis|opinion|commentary|essay|article|posted|published|created|edited|a column|column|interview|review|guest post|exclusive|authored|submitted)\s+)?(?:by|from)\s*[:：]?\s+(?=\S)/i
+  /^(?:(?:written|words|story|text|reported|reporting|report|analysis|opinion|commentary|essay|article|posted|published|created|edited|a column|column|interview|review|guest post|blog post|exclusive|authored|submitted)\s+)?(?:by|from)\s*[:：]?\s+(?=\S)/i
 const BY_ELSEWHERE =
-  /^(?:von|par|por|di|door|av|af|przez|napsal[aio]?|od|ze|texto(?: de)?|text(?:e)?(?: von| de| par)?|testo di|tekst|autor(?:in|a|es|en|zy)?|auteurs?|autor[ei]|author|authors|автор(?:ы|и)?|текст|written by|skrevet av|yazan|kirjoittaja|szerző|opprinnelig av)\s*[:：]?\s+(?=\S)/iu
+  /^(?:(?:(?:ein )?(?:blog ?beitrag|gastbeitrag|beitrag|artikel|interview|text)|geschrieben|verfasst|veröffentlicht) von|interview\s*:|von|par|por|di|door|av|af|przez|napsal[aio]?|od|ze|texto(?: de)?|text(?:e)?(?: von| de| par)?|testo di|tekst|autor(?:in|a|es|en|zy)?|auteurs?|autor[ei]|author|authors|автор(?:ы|и)?|текст|written by|skrevet av|yazan|kirjoittaja|szerző|opprinnelig av)\s*[:：]?\s+(?=\S)/iu
 
 // A name: capitalised words, initials and the small words inside names.
 const PARTICLE =
@@ -62,7 +62,7 @@ function withoutDates(line: string): string {
   for (const { start } of findDates(line).toReversed()) rest = rest.slice(0, start)
   return rest
     .replace(
-      /\s*[|·•,–—-]?\s*(?:(?:published|posted|updated|last updated|on|am|vom|le|el|il|em)\s*:?\s*)$/i,
+      /(?:^|[\s|·•,–—-])\s*(?:published|posted|updated|last updated|on|am|vom|le|el|il|em)\s*:?\s*$/i,
       '',
     )
     .replace(/[\s|·•,–—@-]+$/u, '')

@@ -23,6 +23,10 @@ const BLOCK = new Set(
 )
 const DEEPEST = 2_000
 
+// Words above a headline that stand in the same element: a topic, a place.
+const KICKER =
+  /kicker|overline|dachzeile|roofline|topline|eyebrow|spitzmarke|suptitle|pretitle|volanta|antetitulo/i
+
 interface Surroundings {
   readonly kind: BlockKind
   readonly level?: number
@@ -71,6 +75,12 @@ export function draftsFromHtml(root: InertElement): PlacedDraft[] {
       inline.link(node.getAttribute('href') ?? undefined, () => {
         for (const child of node.childNodes) visit(child, owner, around, depth + 1)
       })
+      return
+    }
+    if (around.kind === 'heading' && KICKER.test(node.getAttribute('class') ?? '')) {
+      flush(owner, around)
+      for (const child of node.childNodes) visit(child, owner, { kind: 'paragraph' }, depth + 1)
+      flush(node, { kind: 'paragraph' })
       return
     }
     if (!BLOCK.has(name)) {

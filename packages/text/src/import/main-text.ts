@@ -6,46 +6,26 @@ import type { PlacedDraft } from './from-html.ts'
 import { linkedShare } from './draft.ts'
 import type { InertElement } from './inert-html.ts'
 import { holdsArticle, partOf, type Part } from './page-parts.ts'
+import { plainWords } from './page-title.ts'
 
-/** What others say about a page: Readability's blocks, the stated full text and the stated titles. */
+/** What others say about a page: Readability's blocks and the stated full text. */
 export interface Opinions {
   readonly readable: readonly string[]
   readonly body: string | undefined
-  readonly titles: readonly string[]
 }
 
-/** Names the headline and marks every block outside the article; order and texts stay as they were. */
-export function markMainText(placed: readonly PlacedDraft[], opinions: Opinions): Draft[] {
-  const title = findTitle(placed, opinions.titles)
+/** Names the headline, the block at `title` (-1: none), and marks every block outside the article; order and texts stay as they were. */
+export function markMainText(
+  placed: readonly PlacedDraft[],
+  title: number,
+  opinions: Opinions,
+): Draft[] {
   const chosen = choose(placed, opinions, title)
   return placed.map((block, i) => {
     const { element: _, ...draft } = block
     if (i === title) return { ...draft, kind: 'title' }
     return chosen[i] ?? { ...draft, boilerplate: 'outside-main-text' }
   })
-}
-
-/** The index of the headline: the block that says what the page states as its title. */
-function findTitle(placed: readonly PlacedDraft[], titles: readonly string[]): number {
-  const stated = titles.map(plain).filter(title => title !== '')
-  const scores = placed.map(({ kind, level, text }) => {
-    const own = plain(text)
-    if (own === '' || own.length > 300) return 0
-    const heading = kind === 'heading' ? 4 - Math.min(level ?? 6, 3) : 0
-    if (stated.includes(own)) return 10 + heading
-    const isPart =
-      own.length >= 12 &&
-      stated.some(
-        title =>
-          title.startsWith(own) ||
-          own.startsWith(title) ||
-          (title.includes(own) && own.length > title.length / 2),
-      )
-    if (isPart) return (heading > 0 ? 6 : 2) + heading
-    return heading === 3 ? 3 : 0
-  })
-  const best = Math.max(...scores, 0)
-  return best >= 3 ? scores.indexOf(best) : -1
 }
 
 const MOST = 0.85
@@ -56,9 +36,9 @@ function choose(
   title: number,
 ): (Draft | undefined)[] {
   const readableTexts = new Set(readable)
-  const statedText = body === undefined ? '' : plain(body)
+  const statedText = body === undefined ? '' : plainWords(body)
   const isStated = ({ text }: Draft) => {
-    const own = plain(text)
+    const own = plainWords(text)
     return statedText !== '' && own.length >= 20 && statedText.includes(own)
   }
   const isReadable = placed.map(
@@ -67,7 +47,7 @@ function choose(
   const words = placed.map(block => countWords(block.text))
   const container = smallestHolding(placed, words, isReadable)
   const parts = new PartFinder(placed, words, isReadable, container)
-  const titleText = placed[title] === undefined ? '' : plain(placed[title].text)
+  const titleText = placed[title] === undefined ? '' : plainWords(placed[title].text)
   const first = placed.findIndex(
     (block, i) => isReadable[i] && isProse(block) && parts.of(block.element) === undefined,
   )
@@ -77,7 +57,7 @@ function choose(
 
   return placed.map((block, i) => {
     const { element, ...draft } = block
-    if (titleText !== '' && plain(draft.text) === titleText) return undefined
+    if (titleText !== '' && plainWords(draft.text) === titleText) return undefined
     const part = parts.of(element)
     if (part === 'caption' && draft.kind !== 'heading')
       return isReadable[i] ? { ...draft, kind: 'caption' } : undefined
@@ -174,10 +154,3 @@ function outermostArticle(container: InertElement): InertElement {
     if (holdsArticle(at)) return at
   return container.parentElement ?? container
 }
-
-const plain = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

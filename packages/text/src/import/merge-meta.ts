@@ -47,13 +47,14 @@ export function mergeMeta(
     if (different.length > 1) disagreements.push({ field, values: different })
   }
   return dropAbsent({
-    title: first('title'),
+    title: titleOf(visible.title, values('title')),
     subtitle: visible.subtitle ?? first('subtitle'),
     byline: first('byline'),
     affiliation: visible.affiliation,
     outlet: first('outlet'),
     originalOutlet: visible.originalOutlet,
-    publishedAt: first('publishedAt'),
+    // A page states when it was put up itself; what it says about the original stands in its text.
+    publishedAt: visible.republishedAt === undefined ? first('publishedAt') : visible.publishedAt,
     republishedAt: visible.republishedAt,
     modifiedAt: first('modifiedAt'),
     language: tag(first('language')) ?? language,
@@ -63,6 +64,18 @@ export function mergeMeta(
     canonicalUrl: first('canonicalUrl'),
     disagreements: disagreements.length > 0 ? disagreements : undefined,
   })
+}
+
+/** The headline as it stands on the page, without a kicker or a date that stands in the same heading. */
+function titleOf(
+  headline: string | undefined,
+  titles: readonly { value: string; from: ReadFrom }[],
+): string | undefined {
+  if (headline === undefined) return titles[0]?.value
+  const isWithin = titles.find(({ value, from }) => {
+    return from !== 'text' && value.length >= 12 && value !== headline && headline.endsWith(value)
+  })
+  return isWithin?.value ?? headline
 }
 
 const tag = (language: string | undefined) => {

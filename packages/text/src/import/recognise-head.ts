@@ -57,6 +57,7 @@ function titleScore(line: Line, below: readonly Line[]): number {
   )
     return 0
   if (isByline(line, false) || readDateline(draft.text)) return 0
+  if (words > 15 && draft.kind !== 'heading' && /[.]["”’]?$/u.test(draft.text)) return 0
   let score = 2
   if (draft.kind === 'heading') score += draft.level === 1 ? 6 : draft.level === 2 ? 3 : 1
   if (words >= 4 && words <= 22) score += 2
