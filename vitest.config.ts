@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'packages',
           include: ['packages/*/src/**/*.test.ts', 'fixtures/src/**/*.test.ts'],
           environment: 'node',
+          // No test measures time: a slow machine is not a failure.
+          testTimeout: 60_000,
         },
       },
       'app/vite.config.ts',

@@ -73,16 +73,30 @@ function changedRow(
   clock: HybridClock,
 ): Row | undefined {
   if (change.after === undefined) return old && lastWritten(old) > clock ? old : undefined
+  const isWhole = change.before === undefined
   if (!old) {
-    const isWhole = change.before === undefined
     const isLate = gone !== undefined && gone > clock
     return isWhole && !isLate ? makeRow(change.id, change.after, clock) : undefined
   }
-  return mergeFields(old, change.after, clock)
+  return isWhole ? replaceRow(old, change.after, clock) : mergeFields(old, change.after, clock)
 }
 
 function makeRow(id: string, fields: Fields, clock: HybridClock): Row {
   return { ...fields, id, clocks: { '*': clock } }
+}
+
+// Two devices can make the same row (a tag of one sentence): the later one is the row, but for
+// fields that were written after it.
+function replaceRow(old: Row, fields: Fields, clock: HybridClock): Row {
+  if (clock <= (old.clocks?.['*'] ?? '')) return old
+  const newer = Object.entries(old.clocks ?? {}).filter(([, written]) => written > clock)
+  const kept = old as unknown as Fields
+  const row: Record<string, unknown> = { ...fields }
+  for (const [field] of newer) {
+    if (kept[field] === undefined) delete row[field]
+    else row[field] = kept[field]
+  }
+  return { ...row, id: old.id, clocks: { '*': clock, ...Object.fromEntries(newer) } }
 }
 
 function mergeFields(old: Row, fields: Fields, clock: HybridClock): Row {
@@ -93,7 +107,8 @@ function mergeFields(old: Row, fields: Fields, clock: HybridClock): Row {
     if (written !== undefined && written > clock) continue
     if (value === undefined) delete row[field]
     else row[field] = value
-    clocks[field] = clock
+    // A row that the same patch made needs no second clock: applied again, it stays the same.
+    if (written !== clock) clocks[field] = clock
   }
   return { ...row, id: old.id, clocks }
 }
