@@ -33,6 +33,9 @@ export interface HoldOptions {
 
 const PATIENCE = 3000
 
+/** Locks this page is letting go of: that takes a moment, and must not look like another tab. */
+const leaving = new Map<string, Promise<unknown>>()
+
 /** Takes an article's lock, or follows the tab that has it. Answers once that is known. */
 export async function holdArticle(
   article: string,
@@ -42,6 +45,7 @@ export async function holdArticle(
   const listeners = new Set<() => void>()
   let state: HoldState = 'elsewhere'
   let letGo: () => void = () => undefined
+  let held: Promise<unknown> = Promise.resolve()
 
   function become(next: HoldState): void {
     if (state === next || state === 'released') return
@@ -52,9 +56,9 @@ export async function holdArticle(
   /** Asks for the lock; answers with whether this tab has it now. */
   function request(options: LockOptions): Promise<boolean> {
     return new Promise((resolve, reject) => {
-      locks
+      held = locks
         .request(name, options, lock => {
-          if (!lock) return resolve(false)
+          if (!lock || state === 'released') return resolve(false)
           return new Promise<void>(release => {
             letGo = release
             become('mine')
@@ -76,7 +80,7 @@ export async function holdArticle(
   const stopListening = tabs.listen(message => {
     if (message.kind !== 'take-over' || message.article !== article || state !== 'mine') return
     become('elsewhere')
-    void beforeHandingOver().finally(letGo)
+    void beforeHandingOver().then(letGo, letGo)
   })
 
   async function takeOver(): Promise<void> {
@@ -86,6 +90,7 @@ export async function holdArticle(
     if (!isMine) await request({ steal: true })
   }
 
+  await leaving.get(name)
   await request({ ifAvailable: true })
   return {
     article,
@@ -99,10 +104,12 @@ export async function holdArticle(
       become('released')
       stopListening()
       letGo()
+      leaving.set(name, held)
     },
   }
 }
 
 function isStolenOrGivenUp(error: unknown): boolean {
-  return error instanceof DOMException && /^(AbortError|TimeoutError)$/.test(error.name)
+  if (typeof error !== 'object' || error === null || !('name' in error)) return false
+  return error.name === 'AbortError' || error.name === 'TimeoutError'
 }

@@ -47,8 +47,13 @@ export function memoryLocks(): LockManager {
       holder.lose(new DOMException('The lock was stolen', 'AbortError'))
       return hold(name, callback)
     }
-    await new Promise<void>(start => {
-      waiting.set(name, [...(waiting.get(name) ?? []), { start }])
+    await new Promise<void>((start, giveUp) => {
+      const mine = { start }
+      waiting.set(name, [...(waiting.get(name) ?? []), mine])
+      options.signal?.addEventListener('abort', () => {
+        waiting.set(name, waiting.get(name)?.filter(other => other !== mine) ?? [])
+        giveUp(options.signal?.reason)
+      })
     })
     return hold(name, callback)
   }
