@@ -10,6 +10,7 @@ import { observedAgreement } from './observed-agreement.ts'
 import { randolphKappa } from './randolph-kappa.ts'
 import type { Label, Ratings, Row } from './ratings.ts'
 import { scottPi } from './scott-pi.ts'
+import { printed } from './testing/printed.ts'
 
 describe('ten sentences, two coders, two tags', () => {
   // First coder 5 claims and 5 opinions, second 6 and 4; they agree on 4 + 3 of 10.
@@ -195,10 +196,6 @@ describe('laws', () => {
     const at = by % list.length
     return [...list.slice(at), ...list.slice(0, at)].toReversed()
   }
-  /** A figure as it would be printed; "none" where there is none. */
-  const printed = (figure: number | undefined) =>
-    figure === undefined ? 'none' : figure.toFixed(9).replace('-0.000000000', '0.000000000')
-
   test('the order of units and of coders changes nothing', () => {
     fc.assert(
       fc.property(withGaps, turn, turn, (items, units, coders) => {

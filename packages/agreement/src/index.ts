@@ -3,6 +3,7 @@ export type { Label, LabelSet, PairTable, Rating, Ratings, Row } from './ratings
 export type { Weights } from './weights.ts'
 export { observedAgreement } from './observed-agreement.ts'
 export { cohenKappa, weightedKappa } from './cohen-kappa.ts'
+export { hubertKappa, lightKappa } from './pairwise-kappa.ts'
 export { scottPi } from './scott-pi.ts'
 export { bennettS } from './bennett-s.ts'
 export { fleissKappa, fleissKappaByLabel } from './fleiss-kappa.ts'
