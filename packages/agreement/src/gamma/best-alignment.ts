@@ -1,4 +1,4 @@
-import { candidatesOf, type Candidate } from './candidates.ts'
+import { candidatesOf, type Candidate, type Candidates } from './candidates.ts'
 import type { GammaParams } from './dissimilarity.ts'
 import { pricesOf, sharperPrices, slackOf } from './prices.ts'
 import type { SpanUnit } from '../spans/unit.ts'
@@ -44,24 +44,22 @@ export function bestAlignment({
   if (names.size < 2) throw new RangeError('An alignment needs at least two annotators.')
 
   const sorted = [...units].sort((a, b) => a.start + a.end - (b.start + b.end) || a.start - b.start)
-  const { byFirst, complete } = candidatesOf(sorted, names.size, params, WIDEST)
-  const { chosen, exact } = cheapestPartition(byFirst)
+  const { chosen, exact } = cheapestPartition(candidatesOf(sorted, names.size, params, WIDEST))
   const parts = chosen.map(({ members, cost }) => ({
     units: members.flatMap(member => sorted[member] ?? []),
     disorder: cost,
   }))
   const sum = parts.reduce((sum, part) => sum + part.disorder, 0)
-  return { disorder: sum / (units.length / names.size), parts, exact: complete && exact }
+  return { disorder: sum / (units.length / names.size), parts, exact }
 }
 
 // A set of units lying ahead is kept as the bits of one number: 2 ** 53 is the last safe one.
 const WIDEST = 52
 
-/** What is tried until the result is proved the best: sharper bounds, then more ways kept. */
+/** What is tried until the result is proved the best: sharper prices, then more ways kept. */
 const ATTEMPTS = [
-  { pricesFor: pricesOf, beam: 64 },
-  { pricesFor: sharperPrices, beam: 64 },
-  { pricesFor: sharperPrices, beam: 2048 },
+  { pricesFor: pricesOf, beams: [64] },
+  { pricesFor: sharperPrices, beams: [64, 2048] },
 ]
 
 interface Partition {
@@ -70,16 +68,19 @@ interface Partition {
   readonly exact: boolean
 }
 
-function cheapestPartition(byFirst: readonly (readonly Candidate[])[]): Partition {
+function cheapestPartition({ byFirst, complete }: Candidates): Partition {
   let best: Partition = { chosen: [], cost: Infinity, exact: false }
-  for (const { pricesFor, beam } of ATTEMPTS) {
+  // Where not all candidates are known nothing can be proved: one attempt is as good as more.
+  for (const { pricesFor, beams } of ATTEMPTS.slice(0, complete ? undefined : 1)) {
     const prices = pricesFor(byFirst)
-    const options = byFirst.map(candidates => optionsOf(candidates, prices))
     const bound = prices.reduce((sum, price) => sum + price, 0)
-    const found = search(options, beam, best.cost - bound)
-    const cost = found.slack + bound
-    if (cost < best.cost) best = { chosen: found.chosen, cost, exact: found.exact }
-    if (found.exact) return { ...best, exact: true }
+    const options = byFirst.map(candidates => optionsOf(candidates, prices))
+    for (const beam of beams) {
+      const found = search(options, beam, best.cost - bound)
+      const cost = found.slack + bound
+      if (cost < best.cost) best = { chosen: found.chosen, cost, exact: false }
+      if (found.exact) return { ...best, exact: complete }
+    }
   }
   return best
 }

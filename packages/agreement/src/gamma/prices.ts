@@ -7,14 +7,7 @@ import type { Candidate } from './candidates.ts'
  * together never exceed the cost of the best alignment.
  */
 export function pricesOf(byFirst: readonly (readonly Candidate[])[]): number[] {
-  const candidates = byFirst.flat()
-  const prices = byFirst.map(() => Infinity)
-  for (const { members, cost } of candidates) {
-    const share = cost / members.length
-    for (const member of members) prices[member] = Math.min(prices[member] ?? Infinity, share)
-  }
-  raise(prices, candidatesByMember(candidates, byFirst.length))
-  return prices
+  return fairMarket(byFirst).prices
 }
 
 /**
@@ -22,62 +15,17 @@ export function pricesOf(byFirst: readonly (readonly Candidate[])[]): number[] {
  * sharply, that is the entropy-smoothed dual, solved one price at a time (Sinkhorn's scaling).
  */
 export function sharperPrices(byFirst: readonly (readonly Candidate[])[]): number[] {
-  const byMember = candidatesByMember(byFirst.flat(), byFirst.length)
-  const prices = pricesOf(byFirst)
+  const market = fairMarket(byFirst)
   for (const smoothing of [0.1, 0.05, 0.02, 0.01, 0.005]) {
     for (let round = 0; round < 40; round += 1) {
-      for (const [unit, candidates] of byMember.entries()) {
-        prices[unit] = (prices[unit] ?? 0) + smoothLeast(candidates, prices, smoothing)
+      for (let unit = 0; unit < market.prices.length; unit += 1) {
+        changePrice(market, unit, smoothLeastSlack(market, unit, smoothing))
       }
     }
   }
-  lower(prices, byFirst.flat())
-  raise(prices, byMember)
-  return prices
-}
-
-/** A smooth least of the candidates' slacks: the price at which just one of them is wanted. */
-function smoothLeast(
-  candidates: readonly Candidate[],
-  prices: readonly number[],
-  smoothing: number,
-): number {
-  const slacks = candidates.map(candidate => slackOf(candidate, prices))
-  const least = slacks.reduce((least, slack) => Math.min(least, slack), Infinity)
-  const demand = slacks.reduce((sum, slack) => sum + Math.exp((least - slack) / smoothing), 0)
-  return least - smoothing * Math.log(demand)
-}
-
-/** Lowers prices until no candidate costs less than its members together. */
-function lower(prices: number[], candidates: readonly Candidate[]): void {
-  for (const candidate of candidates) {
-    const excess = -slackOf(candidate, prices) / candidate.members.length
-    if (excess <= 0) continue
-    for (const member of candidate.members) prices[member] = (prices[member] ?? 0) - excess
-  }
-}
-
-function candidatesByMember(candidates: readonly Candidate[], units: number): Candidate[][] {
-  const byMember = Array.from({ length: units }, (): Candidate[] => [])
-  for (const candidate of candidates) {
-    for (const member of candidate.members) byMember[member]?.push(candidate)
-  }
-  return byMember
-}
-
-/** Raises each price as far as its candidates leave room, until nothing moves. */
-function raise(prices: number[], byMember: readonly (readonly Candidate[])[]): void {
-  for (let round = 0, moved = true; moved && round < 20; round += 1) {
-    moved = false
-    for (const [unit, candidates] of byMember.entries()) {
-      let room = Infinity
-      for (const candidate of candidates) room = Math.min(room, slackOf(candidate, prices))
-      if (room > 1e-12) {
-        prices[unit] = (prices[unit] ?? 0) + room
-        moved = true
-      }
-    }
-  }
+  lowerPrices(market)
+  raisePrices(market)
+  return market.prices
 }
 
 /** What a candidate costs beyond the prices of its members; never below 0 but for rounding. */
@@ -85,4 +33,73 @@ export function slackOf({ members, cost }: Candidate, prices: readonly number[])
   let slack = cost
   for (const member of members) slack -= prices[member] ?? 0
   return slack
+}
+
+/** Prices, and what each candidate costs beyond them, kept in step. */
+interface Market {
+  readonly candidates: readonly Candidate[]
+  /** For each unit, the places of the candidates it is a member of. */
+  readonly byMember: readonly (readonly number[])[]
+  readonly prices: number[]
+  readonly slacks: number[]
+}
+
+/** Each unit pays its even share of the candidate that is cheapest for it, then what it can. */
+function fairMarket(byFirst: readonly (readonly Candidate[])[]): Market {
+  const candidates = byFirst.flat()
+  const byMember = byFirst.map((): number[] => [])
+  const prices = byFirst.map(() => Infinity)
+  for (const [place, { members, cost }] of candidates.entries()) {
+    for (const member of members) {
+      byMember[member]?.push(place)
+      prices[member] = Math.min(prices[member] ?? Infinity, cost / members.length)
+    }
+  }
+  const slacks = candidates.map(candidate => slackOf(candidate, prices))
+  const market = { candidates, byMember, prices, slacks }
+  raisePrices(market)
+  return market
+}
+
+function changePrice({ byMember, prices, slacks }: Market, unit: number, by: number): void {
+  prices[unit] = (prices[unit] ?? 0) + by
+  for (const place of byMember[unit] ?? []) slacks[place] = (slacks[place] ?? 0) - by
+}
+
+/** Raises each price as far as its candidates leave room, until nothing moves. */
+function raisePrices(market: Market): void {
+  for (let round = 0, moved = true; moved && round < 20; round += 1) {
+    moved = false
+    for (let unit = 0; unit < market.prices.length; unit += 1) {
+      const room = leastSlack(market, unit)
+      if (room <= 1e-12) continue
+      changePrice(market, unit, room)
+      moved = true
+    }
+  }
+}
+
+/** Lowers prices until no candidate costs less than its members together. */
+function lowerPrices(market: Market): void {
+  for (const candidate of market.candidates) {
+    const excess = -slackOf(candidate, market.prices) / candidate.members.length
+    if (excess <= 0) continue
+    for (const member of candidate.members) changePrice(market, member, -excess)
+  }
+}
+
+function leastSlack({ byMember, slacks }: Market, unit: number): number {
+  let least = Infinity
+  for (const place of byMember[unit] ?? []) least = Math.min(least, slacks[place] ?? 0)
+  return least
+}
+
+/** A smooth least of the slacks: so much more, and just one of the unit's candidates is wanted. */
+function smoothLeastSlack(market: Market, unit: number, smoothing: number): number {
+  const least = leastSlack(market, unit)
+  let demand = 0
+  for (const place of market.byMember[unit] ?? []) {
+    demand += Math.exp((least - (market.slacks[place] ?? 0)) / smoothing)
+  }
+  return least - smoothing * Math.log(demand)
 }
