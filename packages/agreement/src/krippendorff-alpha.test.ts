@@ -101,6 +101,17 @@ test('ordinal α looks at the order of values only, interval α at their distanc
   )
 })
 
+test('forty pages, five observers, as Hayes and Krippendorff 2007 have it: ordinal 0.7598', () => {
+  const pages =
+    '112-2 1101- 2333- -00-0 000-0 000-0 102-1 1-20- 222-2 2111- -100- 0000- 1222- 33223 111-1 ' +
+    '111-1 212-2 1233- 1101- 000-0 0011- 00-00 2333- 0000- 12-22 0111- 00010 1212- 1122- 112-2 ' +
+    '110-0 2121- 22-22 3222- 222-2 223-2 222-2 22-12 2222- 111-1'
+  const items = pages
+    .split(' ')
+    .map(page => [...page].map(value => (value === '-' ? null : Number(value))))
+  expect(krippendorffAlpha(items, 'ordinal')).toBeCloseTo(0.7598, 4)
+})
+
 test('words have no distances', () => {
   expect(() => krippendorffAlpha([['a', 'b']], 'interval')).toThrow(RangeError)
   expect(() => krippendorffAlpha([['a', 'b']], 'ratio')).toThrow(RangeError)

@@ -91,12 +91,16 @@ function squaredDifferences(
 function squares(scores: readonly number[], frequencies: readonly number[]): number {
   let total = 0
   let sum = 0
-  for (const [i, score] of scores.entries()) {
+  for (let i = 0; i < scores.length; i += 1) {
     total += frequencies[i] ?? 0
-    sum += score * (frequencies[i] ?? 0)
+    sum += (scores[i] ?? 0) * (frequencies[i] ?? 0)
   }
   const mean = sum / total
-  return scores.reduce((sum, score, i) => sum + (frequencies[i] ?? 0) * (score - mean) ** 2, 0)
+  let squares = 0
+  for (let i = 0; i < scores.length; i += 1) {
+    squares += (frequencies[i] ?? 0) * ((scores[i] ?? 0) - mean) ** 2
+  }
+  return squares
 }
 
 function pairwiseDifferences(
@@ -121,7 +125,8 @@ function pairwiseDifferences(
   for (const { values, counts, raters, times } of units) {
     for (let i = 1; i < values.length; i += 1) {
       for (let j = 0; j < i; j += 1) {
-        const [a, b] = [values[i] ?? 0, values[j] ?? 0]
+        const a = values[i] ?? 0
+        const b = values[j] ?? 0
         const pairs = 2 * times * (counts[i] ?? 0) * (counts[j] ?? 0)
         observed += (pairs * difference(labels[a] ?? a, labels[b] ?? b, metric)) / (raters - 1)
       }

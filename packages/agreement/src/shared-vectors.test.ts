@@ -55,6 +55,14 @@ function withMasses(measure: (hypothesis: Masses, reference: Masses) => number) 
     measure(hypothesis, reference)
 }
 
+interface PairDissimilarity {
+  readonly annotatorA: string
+  readonly unitIndexA: number
+  readonly annotatorB: string
+  readonly unitIndexB: number
+  readonly combined: number
+}
+
 const text = readShared('corpora/agreement/vectors.json')
 // The file's own shape; a vector that does not have it fails below.
 const { vectors } = JSON.parse(text ?? '{ "vectors": [] }') as { vectors: Vector[] }
@@ -63,6 +71,24 @@ describe.skipIf(text === undefined)(
   'published examples (skipped: the shared data are missing)',
   () => {
     test('there are some', () => expect(vectors.length).toBeGreaterThan(0))
+
+    for (const vector of vectors.filter(({ id }) => id.startsWith('gamma'))) {
+      test(`${vector.id}: dissimilarities of pairs`, () => {
+        // Gamma vectors carry their pairs beside the continuum.
+        const data = vector.data as Continuum & { pairDissimilarities: PairDissimilarity[] }
+        const unitOf = (annotator: string, index: number) =>
+          data.units.filter(unit => unit.annotator === annotator)[index]
+        const combined = data.pairDissimilarities.map(pair => {
+          const a = unitOf(pair.annotatorA, pair.unitIndexA)
+          const b = unitOf(pair.annotatorB, pair.unitIndexB)
+          return a && b && measures.unitDissimilarity(a, b, data.params).combined
+        })
+        // The reference has single precision: six digits and a bit.
+        expect(combined.map(value => value?.toPrecision(6))).toEqual(
+          data.pairDissimilarities.map(pair => pair.combined.toPrecision(6)),
+        )
+      })
+    }
 
     for (const vector of vectors) {
       for (const [name, expected] of Object.entries(vector.expected)) {
