@@ -12,6 +12,8 @@ import { storageDisk } from './session/storage-disk.ts'
 import { App } from './shell/App.tsx'
 import { attachmentsOver } from './shell/attachments-over-storage.ts'
 import { AttachmentsContext } from './shell/attachments-context.ts'
+import { BackupsContext } from './shell/backups-context.ts'
+import { backupsOver } from './shell/backups-over-storage.ts'
 import { Crash } from './shell/Crash.tsx'
 import { LibraryContext } from './shell/library-context.ts'
 import { registerServiceWorker } from './shell/register-service-worker.ts'
@@ -66,12 +68,14 @@ async function run(root: Root, storage: Storage): Promise<void> {
       <Crash unsaved={() => disk.saver.unsaved()}>
         <WorkbenchContext value={workbench}>
           <AttachmentsContext value={attachmentsOver(storage, now)}>
-            <LibraryContext value={library}>
-              <App
-                session={session}
-                greeting={storage.recovered && recoveryWords(storage.recovered)}
-              />
-            </LibraryContext>
+            <BackupsContext value={backupsOver(storage, disk.settled)}>
+              <LibraryContext value={library}>
+                <App
+                  session={session}
+                  greeting={storage.recovered && recoveryWords(storage.recovered)}
+                />
+              </LibraryContext>
+            </BackupsContext>
           </AttachmentsContext>
         </WorkbenchContext>
       </Crash>

@@ -1,45 +1,25 @@
 // The whole workspace as one file, out and in.
+import type { Damage, Result } from '@claimbench/model'
+import type { BackupContents, LongWork } from '@claimbench/storage'
 import { createContext, useContext } from 'react'
 
-/** What a backup file holds, as it says before anything is restored. */
-export interface BackupContents {
-  readonly articles: number
-  readonly records: number
-  readonly attachments: number
-  /** Milliseconds since 1970. */
-  readonly writtenAt: number
-}
-
-export type BackupProblem =
-  | 'not-ours'
-  | 'newer-version'
-  | 'truncated'
-  | 'checksum'
-  | 'malformed'
-  | 'not-empty'
-  | 'failed'
-
-export type ReadBackup =
-  | {
-      readonly ok: true
-      readonly contents: BackupContents
-      /** Restores what was read. Nothing is touched unless all of it can be. */
-      readonly restore: () => Promise<BackupProblem | undefined>
-    }
-  | { readonly ok: false; readonly problem: BackupProblem; readonly found: string }
+/** Why a backup was not taken in: what is wrong with the file, or with this browser. */
+export type BackupProblem = Damage['code'] | 'other-tabs-open' | 'disk-full' | 'failed'
 
 export interface Backups {
-  readonly write: (onProgress: (share: number) => void, signal: AbortSignal) => Promise<Blob>
-  /** Reads and checks the whole file; nothing of the workspace is touched. */
-  readonly read: (file: Blob) => Promise<ReadBackup>
-  /** Erases every record, file and setting. */
-  readonly erase: () => Promise<void>
-  /** Bytes used here, and whether the browser promised to keep them; undefined when it won't say. */
-  readonly usage: () => Promise<{
-    readonly bytes: number | undefined
-    readonly isPersistent: boolean
-  }>
-  /** Asks the browser to keep what is here for good. */
+  readonly write: (work: LongWork) => Promise<Blob>
+  /** Looks at every byte of the file; nothing of the workspace is touched. */
+  readonly check: (file: Blob, work: LongWork) => Promise<Result<BackupContents, Damage>>
+  /**
+   * Takes a checked file in: field by field, the later writing winning. Answers with what stood in
+   * the way; nothing has changed then. Afterwards the page must be loaded again.
+   */
+  readonly restore: (file: Blob, work: LongWork) => Promise<BackupProblem | undefined>
+  /** Erases every record, file and setting. Answers with what stood in the way. */
+  readonly erase: () => Promise<BackupProblem | undefined>
+  /** Bytes used here, where the browser says, and whether it promised to keep them. */
+  readonly usage: () => Promise<{ readonly bytes: number | undefined; readonly isKept: boolean }>
+  /** Asks the browser to keep what is here; answers with whether it promised. */
   readonly persist: () => Promise<boolean>
 }
 

@@ -35,11 +35,10 @@ export const settingsWords = {
   cancel: 'Cancel',
   restore: 'Restore a backup',
   restoreHint: 'The file is checked as a whole first; nothing here is touched before you agree.',
-  reading: 'Checking the file …',
-  found: (articles: number, records: number, files: number, moment: string) =>
-    `This backup of ${moment} holds ${articles} ${articles === 1 ? 'article' : 'articles'} (${records} records, ${files} files). It can be read as a whole.`,
+  reading: (share: number) => `Reading the file … ${Math.round(share * 100)} %`,
+  found: (articles: number, files: number, moment: string) =>
+    `This backup of ${moment} holds ${articles === 1 ? '1 article' : `${articles} articles`} and ${files === 1 ? '1 file' : `${files} files`}, and is whole. What is here already stays; where both have written the same field, the later writing holds.`,
   restoreNow: 'Restore it here',
-  restored: 'The backup is restored.',
   erase: 'Erase everything here',
   eraseSure:
     'Every article, verdict and file in this browser goes, for good. A backup in your downloads stays.',
@@ -55,8 +54,9 @@ const PROBLEMS: Readonly<Record<BackupProblem, string>> = {
   checksum:
     'The file was damaged: its checksum does not fit. Nothing here was touched. Try another copy.',
   malformed: 'Something in the file is not as it should be. Nothing here was touched.',
-  'not-empty':
-    'There is work in this browser already, and a backup is restored into an empty workspace only. Nothing here was touched. Download a backup of what is here, erase it, and restore then; or restore in another browser.',
+  'other-tabs-open':
+    'Claimbench is open in other tabs. Nothing was touched. Close them and try again.',
+  'disk-full': 'The disk is full. Nothing here was touched. Free some space and try again.',
   failed: 'The disk did not take it. Nothing here was touched. Free some space and try again.',
 }
 

@@ -1,6 +1,7 @@
 // Where the work is kept, and the way out and in.
+import type { BackupContents, Progress } from '@claimbench/storage'
 import { type ChangeEvent, useEffect, useRef, useState } from 'react'
-import { type BackupProblem, type ReadBackup, useBackups } from '../../shell/backups-context.ts'
+import { type BackupProblem, useBackups } from '../../shell/backups-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { downloadFile } from '../../ui/download.ts'
@@ -37,12 +38,10 @@ function Usage() {
     <div className={styles['row']}>
       <p className={styles['note']}>
         {usage.bytes !== undefined && settingsWords.usage(sizeWords(usage.bytes))}{' '}
-        {usage.isPersistent ? settingsWords.persistent : settingsWords.notPersistent}
+        {usage.isKept ? settingsWords.persistent : settingsWords.notPersistent}
         {wasDenied && ` ${settingsWords.persistDenied}`}
       </p>
-      {!usage.isPersistent && (
-        <Button onClick={() => void persist()}>{settingsWords.persist}</Button>
-      )}
+      {!usage.isKept && <Button onClick={() => void persist()}>{settingsWords.persist}</Button>}
     </div>
   )
 }
@@ -59,7 +58,10 @@ function WriteBackup() {
     setSaid('')
     setShare(0)
     try {
-      const file = await backups.write(setShare, abort.signal)
+      const file = await backups.write({
+        signal: abort.signal,
+        onProgress: progress => setShare(shareOf(progress)),
+      })
       const day = new Date().toISOString().slice(0, 10)
       downloadFile(`claimbench-${day}.claimbench`, 'application/octet-stream', file)
       setSaid(settingsWords.backedUp)
@@ -89,29 +91,36 @@ function WriteBackup() {
   )
 }
 
+interface Checked {
+  readonly file: File
+  readonly contents: BackupContents
+}
+
 function RestoreBackup() {
   const backups = useBackups()
-  const file = useRef<HTMLInputElement>(null)
-  const [isReading, setIsReading] = useState(false)
-  const [read, setRead] = useState<ReadBackup>()
+  const input = useRef<HTMLInputElement>(null)
+  const [share, setShare] = useState<number>()
+  const [checked, setChecked] = useState<Checked>()
   const [problem, setProblem] = useState<BackupProblem>()
+  const work = { onProgress: (progress: Progress) => setShare(shareOf(progress)) }
 
   async function check(event: ChangeEvent<HTMLInputElement>) {
-    const chosen = event.target.files?.[0]
+    const file = event.target.files?.[0]
     event.target.value = ''
-    if (!chosen) return
-    setIsReading(true)
+    if (!file) return
+    setShare(0)
     setProblem(undefined)
-    const answer = await backups.read(chosen)
-    setIsReading(false)
-    setRead(answer.ok ? answer : undefined)
-    setProblem(answer.ok ? undefined : answer.problem)
+    const read = await backups.check(file, work)
+    setShare(undefined)
+    setChecked(read.ok ? { file, contents: read.value } : undefined)
+    setProblem(read.ok ? undefined : read.error.code)
   }
 
-  async function restore() {
-    if (!read?.ok) return
-    const failed = await read.restore()
-    setRead(undefined)
+  async function restore({ file }: Checked) {
+    setShare(0)
+    const failed = await backups.restore(file, work)
+    setShare(undefined)
+    setChecked(undefined)
     setProblem(failed)
     // Everything on the page is about the old workspace: a fresh start shows the new one.
     if (!failed) location.reload()
@@ -120,11 +129,11 @@ function RestoreBackup() {
   return (
     <>
       <div className={styles['row']}>
-        <Button disabled={isReading} onClick={() => file.current?.click()}>
+        <Button disabled={share !== undefined} onClick={() => input.current?.click()}>
           {settingsWords.restore}
         </Button>
         <input
-          ref={file}
+          ref={input}
           type="file"
           className="visually-hidden"
           tabIndex={-1}
@@ -132,7 +141,7 @@ function RestoreBackup() {
           onChange={event => void check(event)}
         />
         <span className={styles['note']} role="status">
-          {isReading ? settingsWords.reading : settingsWords.restoreHint}
+          {share === undefined ? settingsWords.restoreHint : settingsWords.reading(share)}
         </span>
       </div>
       {problem && (
@@ -140,21 +149,20 @@ function RestoreBackup() {
           {backupProblemWords(problem)}
         </p>
       )}
-      {read?.ok && (
+      {checked && (
         <div className={styles['section']} role="status">
           <p>
             {settingsWords.found(
-              read.contents.articles,
-              read.contents.records,
-              read.contents.attachments,
-              momentWords(new Date(read.contents.writtenAt).toISOString()),
+              checked.contents.articles,
+              checked.contents.attachments,
+              momentWords(checked.contents.madeAt),
             )}
           </p>
           <div className={styles['row']}>
-            <Button look="primary" onClick={() => void restore()}>
+            <Button look="primary" onClick={() => void restore(checked)}>
               {settingsWords.restoreNow}
             </Button>
-            <Button onClick={() => setRead(undefined)}>{settingsWords.cancel}</Button>
+            <Button onClick={() => setChecked(undefined)}>{settingsWords.cancel}</Button>
           </div>
         </div>
       )}
@@ -165,6 +173,16 @@ function RestoreBackup() {
 function Erase() {
   const backups = useBackups()
   const [isAsking, setIsAsking] = useState(false)
+  const [problem, setProblem] = useState<BackupProblem>()
+
+  async function erase() {
+    const failed = await backups.erase()
+    setProblem(failed)
+    if (failed) return
+    location.hash = ''
+    location.reload()
+  }
+
   return (
     <div className={styles['row']}>
       <Button look="danger" onClick={() => setIsAsking(true)}>
@@ -172,11 +190,13 @@ function Erase() {
       </Button>
       <Dialog title={settingsWords.erase} isOpen={isAsking} onClose={() => setIsAsking(false)}>
         <p>{settingsWords.eraseSure}</p>
+        {problem && (
+          <p className={styles['problem']} role="alert">
+            {backupProblemWords(problem)}
+          </p>
+        )}
         <div className={styles['row']}>
-          <Button
-            look="danger"
-            onClick={() => void backups.erase().then(() => location.assign('./'))}
-          >
+          <Button look="danger" onClick={() => void erase()}>
             {settingsWords.eraseNow}
           </Button>
           <Button onClick={() => setIsAsking(false)}>{settingsWords.cancel}</Button>
@@ -184,4 +204,8 @@ function Erase() {
       </Dialog>
     </div>
   )
+}
+
+function shareOf({ done, total }: Progress): number {
+  return total > 0 ? done / total : 0
 }
