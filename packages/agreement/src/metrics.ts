@@ -39,7 +39,7 @@ export function difference(
   if (typeof metric === 'function') return metric(a, b)
   switch (metric) {
     case 'nominal':
-      return a === b ? 0 : 1
+      return a === b || overlapIsWhole(a, b) ? 0 : 1
     case 'ratio':
       return ratioDifference(numberOf(a), numberOf(b))
     case 'set':
@@ -76,6 +76,10 @@ function ratioDifference(a: number, b: number): number {
   if (a === b) return 0
   const ratio = (a - b) / (a + b)
   return ratio * ratio
+}
+
+function overlapIsWhole(a: Label | LabelSet, b: Label | LabelSet): boolean {
+  return typeof a === 'object' && typeof b === 'object' && overlapOf(a, b).monotonicity === 1
 }
 
 function overlapOf(a: Label | LabelSet, b: Label | LabelSet) {
