@@ -108,7 +108,10 @@ function itemsOf(ratings: readonly Row[] | Items): Items {
 
 function pairOf(row: Row): [Label, Label] | undefined {
   if (row.length !== 2) {
-    throw new RangeError(`This measure compares two coders, but a row has ${row.length} values.`)
+    throw new RangeError(
+      `This measure compares two coders, but a row has ${row.length} values. ` +
+        'A table of two coders goes in as { table }.',
+    )
   }
   const [first, second] = row
   return isLabel(first) && isLabel(second) ? [first, second] : undefined

@@ -148,6 +148,14 @@ describe('γ', () => {
     expect(result?.gamma).toBeCloseTo(1 - 1 / 361 / 0.5, 12)
   })
 
+  test('takes the weights with the continuum or with the options', () => {
+    const units = [unit('p', 0, 4, 'a'), unit('q', 1, 5, 'a')]
+    // 3/16 for the pair, over a mean of one unit.
+    const withOptions = gamma(units, { alpha: 3, expectedDisorder: 1 })
+    expect(withOptions?.bestAlignmentDisorder).toBe(3 / 16)
+    expect(gamma({ units, params: { alpha: 3 } }, { expectedDisorder: 1 })).toEqual(withOptions)
+  })
+
   test('is high for much the same, 1 for the same, undefined for nothing', () => {
     expect(gamma(continuum, { random: seededRandom(1) })?.gamma).toBeGreaterThan(0.9)
     const same = continuum.units.map(unit => ({ ...unit, start: unit.end - 10 }))

@@ -2,8 +2,10 @@ import type { Random } from '../random.ts'
 import type { SpanUnit } from '../spans/unit.ts'
 import { bestAlignment, type Alignment, type Continuum } from './best-alignment.ts'
 import { statisticalChance, type ChanceModel } from './chance.ts'
+import type { GammaParams } from './dissimilarity.ts'
 
-export interface GammaOptions {
+/** How γ is found. The weights stand before those of the continuum's own `params`. */
+export interface GammaOptions extends GammaParams {
   /** The source of chance; needed unless `expectedDisorder` is given. */
   readonly random?: Random
   /** How many random continua are aligned to learn what chance gives; 30 unless given. */
@@ -50,7 +52,11 @@ export interface GammaResult {
  */
 export function gamma(
   continuum: Continuum | readonly SpanUnit[],
-  options: GammaOptions & {
+  {
+    onProgress,
+    signal,
+    ...options
+  }: GammaOptions & {
     readonly onProgress?: (progress: GammaProgress) => void
     readonly signal?: { readonly aborted: boolean }
   } = {},
@@ -59,8 +65,8 @@ export function gamma(
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
-    options.onProgress?.(step.value)
-    if (options.signal?.aborted) throw aborted()
+    onProgress?.(step.value)
+    if (signal?.aborted) throw aborted()
   }
 }
 
@@ -76,9 +82,11 @@ export function* gammaSteps(
     precision,
     chance = statisticalChance,
     expectedDisorder,
+    ...weights
   }: GammaOptions = {},
 ): Generator<GammaProgress, GammaResult | undefined> {
-  const continuum = 'units' in given ? given : { units: given }
+  const own = 'units' in given ? given : { units: given }
+  const continuum = { ...own, params: { ...own.params, ...weights } }
   const alignment = bestAlignment(continuum)
   if (!alignment) return undefined
   const isPerfect = alignment.disorder === 0
