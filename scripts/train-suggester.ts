@@ -25,6 +25,7 @@ const models = trainSuggester(version, claimBuster(crowd, agreed), articles)
 const files: Record<string, string> = {
   'version.ts': `export const version = '${models.version}'\n`,
   'cues.ts': textModule('cues', models.cues),
+  'usual-mix.ts': `// Made by scripts/train-suggester.ts: claim, opinion, attribution, none.\nexport const usualMix = [${models.usualMix.map(share => Math.round(share * 10000) / 10000).join(', ')}]\n`,
   'word-classes.ts': textModule('classes', models.classes),
   'check-worthy.ts': modelModule('checkWorthy', models.checkWorthy),
   'tags.ts': modelModule('tags', models.tags),

@@ -1,11 +1,12 @@
 // The suggester: sentences in, what is probably true of each out. It decides nothing.
 
-import { createAnalyst, type Analyst } from './analysis.ts'
+import { createAnalyst, type Analysis } from './analysis.ts'
 import { spansOf } from './attribution/attributions.ts'
-import { wordFeatures } from './model/features.ts'
+import { wordFeatures, type Features } from './model/features.ts'
 import { logistic } from './model/linear-model.ts'
+import { adaptedToMix, normalised } from './model/mix.ts'
 import { tagOrder, type Models } from './model/models.ts'
-import { withTagFeatures } from './model/tag-features.ts'
+import { tagFeatures } from './model/tag-features.ts'
 import { reasonsOf } from './reasons.ts'
 import type { Level, SentenceInput, Suggestion, Tag } from './suggestion.ts'
 import { shippedModels, shippedVersion } from './weights/shipped.ts'
@@ -22,29 +23,55 @@ export interface SuggesterOptions {
   readonly abstainBelow?: number
 }
 
-/** Makes a suggester. It keeps no state between calls and is safe to share. */
+/**
+ * Makes a suggester. It keeps no state between calls and is safe to share. The sentences of one call
+ * are taken as one text: how much opinion or attribution it holds shifts the odds of each of them.
+ */
 export function createSuggester({ abstainBelow = 0.5 }: SuggesterOptions = {}): Suggester {
   return {
     model: shippedVersion,
     suggest: sentences => {
       const models = shippedModels()
       const analyse = createAnalyst(models.cues)
-      return sentences.map(sentence => suggestOne(sentence, analyse, models, abstainBelow))
+      const judged = sentences.map(sentence => judge(sentence, analyse(sentence), models))
+      const shares = adaptedToMix(
+        judged.map(one => one.shares),
+        models.usualMix,
+      )
+      return judged.map((one, at) =>
+        suggestionOf(one, shares[at] ?? one.shares, models, abstainBelow),
+      )
     },
   }
 }
 
-function suggestOne(
-  sentence: SentenceInput,
-  analyse: Analyst,
+interface Judged {
+  readonly sentence: SentenceInput
+  readonly analysis: Analysis
+  readonly features: Features
+  /** The probability of each tag, in the order of `tagOrder`, before the text's mix is known. */
+  readonly shares: readonly number[]
+  /** Log-odds. */
+  readonly worthChecking: number
+}
+
+function judge(sentence: SentenceInput, analysis: Analysis, models: Models): Judged {
+  const worthChecking =
+    models.checkWorthy.logOdds(wordFeatures(analysis.tokens, models.classes))[0] ?? 0
+  const features = tagFeatures(analysis, models.classes, worthChecking)
+  // Each tag has a model of its own: their answers are made to sum to one.
+  const shares = normalised(models.tags.logOdds(features).map(odds => logistic(odds) + 1e-9))
+  return { sentence, analysis, features, shares, worthChecking }
+}
+
+function suggestionOf(
+  { sentence, analysis, features, worthChecking }: Judged,
+  shares: readonly number[],
   models: Models,
   abstainBelow: number,
 ): Suggestion {
-  const analysis = analyse(sentence)
-  const words = wordFeatures(analysis.tokens, models.classes)
-  const worthChecking = models.checkWorthy.logOdds(words)[0] ?? 0
-  const features = withTagFeatures(words, analysis, worthChecking)
-  const tags = probabilities(models.tags.logOdds(features))
+  const [claim = 0, opinion = 0, attribution = 0, none = 0] = shares
+  const tags: Record<Tag, number> = { claim, opinion, attribution, none }
   const likeliest = tagOrder.reduce((best, tag) => (tags[tag] > tags[best] ? tag : best))
   const { spans, why } = spansOf(analysis.tokens, analysis.attributions, sentence.links)
   return {
@@ -57,14 +84,6 @@ function suggestOne(
     why: [...why, ...reasonsOf(analysis.tokens, features, models.tags, likeliest)],
     model: models.version,
   }
-}
-
-// Each tag's own probability, made to sum to one.
-function probabilities(logOdds: readonly number[]): Record<Tag, number> {
-  const shares = tagOrder.map((_, at) => logistic(logOdds[at] ?? 0) + 1e-9)
-  const sum = shares.reduce((a, b) => a + b, 0)
-  const [claim = 0, opinion = 0, attribution = 0, none = 0] = shares.map(share => share / sum)
-  return { claim, opinion, attribution, none }
 }
 
 function levelOf(atLeast: readonly number[]): Level {

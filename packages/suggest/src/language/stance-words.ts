@@ -51,3 +51,49 @@ export const advices =
 export const forecasts =
   wordSet(`will would may might could shall won't wouldn't couldn't likely unlikely
   bound risk risks threatens threaten promises destined doomed probable inevitable going`)
+
+/** Words that carry heat whoever says them. */
+export const loaded =
+  wordSet(`agenda aggression alarmist apologist apologists assault atrocity awash barbaric bogus
+  brainwash brainwashed brainwashing brazen bullying capitulate capitulation cave caved chaos chaotic
+  clueless collapse complicit complicity conspiracy contempt cosy crackdown crisis crumbling crusade
+  cult cure-all curse decadent decay decline deluded delusion delusional demonise demonize despair
+  despise despot destroy destruction deserve deserves dictator dictatorship dogma doom doomsday
+  draconian dread drivel dystopian empire endless enemy enemies evil exploit exploitation exploited
+  extremist extremists fanatic fanatics fascist fascists fear fearmongering fetish flagrant flawed
+  flimsy fuel fuelled furious fury fuss glorious greed grift grovel groveling gullible gutted hate
+  hatred haunted heresy hijack hijacked hoax hollow horror hype hysterical ideologue ideologues
+  ideological ignorance imperial imperialist infamous inhumane injustice insanity insult insulting
+  jingoism junk knee-jerk lackey lackeys lame lavishly lie lied lies looming loot looted looting
+  lunatic lurid madness malign manipulate manipulated manipulation massacre meddling meltdown mob
+  moral morally mockery murderous myth myths narrative negligence oligarch oligarchs oppress
+  oppression oppressive orthodoxy outcry outdated overreach pander pandering panic paranoia
+  paranoid parasite patriotic peddle peddled peddling pernicious phony plague plagued plight plot
+  plunder plundered ploy populist posturing privilege privileged profiteering puppet puppets purge
+  racist racists radical rage rampant rant regressive rigged rot rotten ruin ruined ruthless sacred
+  sacrifice sanctimonious savage scam scapegoat scare scaremongering scheme sham shame shoddy
+  shrill sick sinister slaughter slogan smear smeared sneaky spew spin spiral spiralling squander
+  squandered starve stench stooge stranglehold struggle stunt suffering surrender surrendered
+  swindle terror theft thugs toxic trample trampled treason trick tricked tyranny tyrant tyrannical
+  ultra undemocratic unelected unhinged unholy unprecedented victimhood villain villains vultures
+  warmonger warmongering warmongers weaponise weaponize whine whining whitewash woke zeal zealot
+  zealots zombie heartbreaking soul spirit destiny dignity decency humanity freedom liberty truth
+  civilisation civilization courage wisdom folly vanity glory arrogance cowardice`)
+
+/** Absolutes, which reporters avoid. */
+export const absolutes =
+  wordSet(`all always every everybody everyone everything forever never nobody none nothing
+  nowhere only entire entirely whole totally completely absolutely anyone anything whatever whoever`)
+
+/** Turns of phrase in which a writer speaks to the reader. */
+export const phrases: readonly string[] =
+  `of course|no doubt|in fact|in truth|in reality|at best|at worst|let alone|far
+  from|nothing but|not only|the fact|the point|the truth|no mistake|by no means|no wonder|in short|the
+  contrary|after all|as if|as though|so much|too much|too many|too little|not enough|good enough|no longer|no
+  reason|no excuse|no matter|so far|needless to|the problem|the question|the answer|the trouble|the
+  lesson|the irony|what matters|it seems|one might|you might|we must|we need|we should|we cannot|we can|it
+  takes|it is time|is time|rather than|more than|less than|better than|worse than|worth|how many|how
+  much|or perhaps|even if|even though|of all|once again|yet again|if only|not just|not because|the very|a
+  matter|the kind|this kind|such a|so-called|in other words|the idea|the notion|as ever`
+    .split('|')
+    .map(phrase => phrase.replaceAll(/\s+/gu, ' '))

@@ -40,41 +40,44 @@ const salt = {
 const start = hashOf('<start>')
 const end = hashOf('<end>')
 
-/** The features of a sentence for the models that read its words. */
+/** The features of the check-worthiness model: words, their neighbours, their classes, their letters. */
 export function wordFeatures(tokens: readonly Token[], classes: WordClasses): Features {
-  const features = new Features()
-  features.add(mixed(0, 0, 0))
+  const features = plainFeatures(tokens, classes)
   const forms = tokens.map(normalForm)
   const words = forms.map(hashOf)
-  const coarse = tokens.map((token, at) => coarseOf(token, forms[at] ?? '', classes))
+  const coarse = tokens.map((token, at) =>
+    coarseOf(token, forms[at] ?? '', words[at] ?? 0, classes),
+  )
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) continue
-    features.add(mixed(salt.word, words[at] ?? 0, 0), at, at + 1)
-    features.add(
-      mixed(salt.pair, words[at] ?? 0, words[at + 1] ?? end),
-      at,
-      Math.min(at + 2, tokens.length),
-    )
-    const fine = classes.get(forms[at] ?? '')
-    if (fine) features.add(mixed(salt.fine, fine[0], 0), at, at + 1)
-    features.add(
-      mixed(salt.coarsePair, coarse[at] ?? 0, coarse[at + 1] ?? end),
-      at,
-      Math.min(at + 2, tokens.length),
-    )
-    if (at + 2 < tokens.length)
-      features.add(
-        mixed(
-          salt.coarseTriple,
-          mixed(0, coarse[at] ?? 0, coarse[at + 1] ?? 0),
-          coarse[at + 2] ?? 0,
-        ),
-        at,
-        at + 3,
-      )
+    const two = Math.min(at + 2, tokens.length)
+    features.add(mixed(salt.pair, words[at] ?? 0, words[at + 1] ?? end), at, two)
+    features.add(mixed(salt.coarsePair, coarse[at] ?? 0, coarse[at + 1] ?? end), at, two)
+    if (at + 2 < tokens.length) {
+      const pair = mixed(0, coarse[at] ?? 0, coarse[at + 1] ?? 0)
+      features.add(mixed(salt.coarseTriple, pair, coarse[at + 2] ?? 0), at, at + 3)
+    }
     if (token.kind === 'word' && !token.bits) addLetters(features, token.lower, at)
   }
+  return features
+}
+
+/**
+ * Words, their fine classes and the sentence's outline: what carries over from few sentences to many
+ * kinds of text. Pairs and letters were tried for the tag model and lost on text of other kinds.
+ */
+export function plainFeatures(tokens: readonly Token[], classes: WordClasses): Features {
+  const features = new Features()
+  features.add(mixed(0, 0, 0))
+  const words = tokens.map((token, at) => {
+    const form = normalForm(token)
+    const hash = hashOf(form)
+    features.add(mixed(salt.word, hash, 0), at, at + 1)
+    const fine = classes.get(form)
+    if (fine) features.add(mixed(salt.fine, fine[0], 0), at, at + 1)
+    return hash
+  })
   addPosition(features, tokens, words)
   return features
 }
@@ -116,8 +119,8 @@ const steps = [5, 8, 12, 18, 25, 40]
 const lengthStep = (length: number): number =>
   length < 5 ? -length : steps.filter(step => length >= step).length
 
-const coarseOf = (token: Token, form: string, classes: WordClasses): number =>
-  token.bits ? hashOf(form) : (classes.get(form)?.[1] ?? 4095)
+const coarseOf = (token: Token, form: string, hash: number, classes: WordClasses): number =>
+  token.bits ? hash : (classes.get(form)?.[1] ?? 4095)
 
 /** FNV-1a of a string, 32 bits. */
 export function hashOf(text: string): number {

@@ -11,6 +11,8 @@ export interface WrittenModels {
   readonly classes: string
   readonly checkWorthy: WrittenModel
   readonly tags: WrittenModel
+  /** How common each tag was in the articles trained on, in the order of `tagOrder`. */
+  readonly usualMix: readonly number[]
   readonly worth: WrittenModel
 }
 
@@ -23,6 +25,8 @@ export interface Models {
   readonly checkWorthy: LinearModel
   /** Four classes, in the order of `tagOrder`. */
   readonly tags: LinearModel
+  /** How common each tag was in the articles trained on; sums to 1. */
+  readonly usualMix: readonly number[]
   /** Three classes: check-worthiness of at least 1, 2, 3. */
   readonly worth: LinearModel
 }
@@ -31,16 +35,11 @@ export interface Models {
 export const tagOrder = ['claim', 'opinion', 'attribution', 'none'] as const
 
 /** Reads the written models. Takes some ten milliseconds. */
-export function readModels({
-  version,
-  cues,
-  classes,
-  checkWorthy,
-  tags,
-  worth,
-}: WrittenModels): Models {
+export function readModels(written: WrittenModels): Models {
+  const { version, cues, classes, checkWorthy, tags, usualMix, worth } = written
   return {
     version,
+    usualMix,
     cues: readCueWeights(cues),
     classes: readWordClasses(classes),
     checkWorthy: readLinearModel(checkWorthy),

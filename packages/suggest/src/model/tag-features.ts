@@ -4,22 +4,29 @@
 import type { Attribution } from '../attribution/attributions.ts'
 import type { Analysis } from '../analysis.ts'
 import { looksPast } from '../language/shapes.ts'
-import { advices, evaluations, forecasts, stances } from '../language/stance-words.ts'
+import {
+  absolutes,
+  advices,
+  evaluations,
+  forecasts,
+  loaded,
+  phrases,
+  stances,
+} from '../language/stance-words.ts'
 import type { Token } from '../language/tokens.ts'
 import { word } from '../language/words.ts'
-import { hashOf, mixed, type Features } from './features.ts'
+import { hashOf, mixed, plainFeatures, type Features } from './features.ts'
+import type { WordClasses } from './word-classes.ts'
 
 const salt = 40
 
-/**
- * Adds what the tag model looks at to the word features of a sentence, and returns the same object.
- * `checkWorthy` is the log-odds of that model for the sentence.
- */
-export function withTagFeatures(
-  features: Features,
+/** The features of the tag model. `checkWorthy` is the log-odds of that model for the sentence. */
+export function tagFeatures(
   { tokens, attributions, quotedBefore }: Analysis,
+  classes: WordClasses,
   checkWorthy: number,
 ): Features {
+  const features = plainFeatures(tokens, classes)
   const add = (name: string, from?: number, to?: number) =>
     features.add(mixed(salt, hashOf(name), 0), from, to)
   addAttributions(add, attributions)
@@ -49,22 +56,46 @@ function addAttributions(add: Add, attributions: readonly Attribution[]): void {
   add(`attributions ${Math.min(3, outer.length)}`)
 }
 
+const stanceLists = [
+  ['evaluation', evaluations],
+  ['stance', stances],
+  ['advice', advices],
+  ['forecast', forecasts],
+  ['loaded', loaded],
+  ['absolute', absolutes],
+] as const
+const openings = new Set(phrases.map(phrase => phrase.split(' ')[0]))
+
 function addStance(add: Add, tokens: readonly Token[]): void {
-  let counts = [0, 0, 0, 0]
-  tokens.forEach((token, at) => {
-    if (token.quoted) return
-    const kinds = [evaluations, stances, advices, forecasts].map(words =>
-      words.has(token.lower) ? 1 : 0,
-    )
-    counts = counts.map((count, kind) => count + (kinds[kind] ?? 0))
-    ;['evaluation', 'stance', 'advice', 'forecast'].forEach((name, kind) => {
-      if (kinds[kind]) add(name, at, at + 1)
-    })
-  })
-  counts.forEach((count, kind) => {
-    for (let least = 1; least <= Math.min(3, count); least++) add(`stance ${kind} ${least}`)
-  })
-  if (counts.every(count => count === 0)) add('no stance')
+  const own = tokens.map((token, at) => ({ token, at })).filter(({ token }) => !token.quoted)
+  let heat = 0
+  for (const [name, words] of stanceLists) {
+    const found = own.filter(({ token }) => words.has(token.lower))
+    for (const { at } of found) add(name, at, at + 1)
+    for (let least = 1; least <= Math.min(3, found.length); least++) add(`${name} ${least}`)
+    if (name === 'evaluation' || name === 'loaded' || name === 'stance') heat += found.length
+  }
+  for (let least = 1; least <= Math.min(4, heat); least++) add(`heat ${least}`)
+  if (heat === 0) add('no heat')
+  for (const { token, at } of own) {
+    if (openings.has(token.lower)) addPhrases(add, tokens, at)
+    if (/^.{3,}(?:est|less|ful|ous|ish)$/u.test(token.lower) && !token.capital && !token.bits)
+      add(`ending ${token.lower.slice(-3)}`, at, at + 1)
+    if (/^(?:more|most|less|least)$/u.test(token.lower)) add('comparison', at, at + 1)
+    if (token.bits & word.negation) add('negation', at, at + 1)
+    if (/^(?:—|–|―|;|:|\?|!|…)$/u.test(token.text)) add(`mark ${token.text}`, at, at + 1)
+  }
+}
+
+function addPhrases(add: Add, tokens: readonly Token[], at: number): void {
+  const three = tokens.slice(at, at + 3).map(token => token.lower)
+  for (const length of [1, 2, 3]) {
+    const phrase = three.slice(0, length).join(' ')
+    if (phrases.includes(phrase)) {
+      add(`phrase ${phrase}`, at, at + length)
+      add('phrase', at, at + length)
+    }
+  }
 }
 
 function addForm(add: Add, tokens: readonly Token[], quotedBefore: boolean): void {
@@ -82,6 +113,15 @@ function addForm(add: Add, tokens: readonly Token[], quotedBefore: boolean): voi
     add('no auxiliary, no past')
   if (own.some(token => looksPast(token.lower))) add('past')
   if (own.some(token => /^(?:i|me|my|we|us|our|you|your)$/u.test(token.lower))) add('in person')
+  if (own.some(token => /^(?:i|me|my|mine)$/u.test(token.lower))) add('I')
+  if (own.some(token => /^(?:we|us|our|ours)$/u.test(token.lower))) add('we')
+  if (own.some(token => /^(?:you|your|yours)$/u.test(token.lower))) add('you')
+  if (own.some(token => /^(?:is|are|isn't|aren't|'s|'re)$/u.test(token.lower))) {
+    add(own.some(token => looksPast(token.lower)) ? 'is, and past' : 'is, and nothing past')
+  }
+  if (tokens[0] && tokens[0].bits & (word.coordinator | word.adverb)) add('opens with a joint')
+  const quoted = tokens.filter(token => token.quoted).length
+  if (quoted > 0 && quoted <= 3) add('a word or two in quotes')
   const figures = own.filter(token => token.kind === 'number').length
   for (let least = 1; least <= Math.min(3, figures); least++) add(`figures ${least}`)
   const names = own.filter((token, at) => at > 0 && token.capital).length

@@ -9,7 +9,7 @@ import { tokenize } from '../language/tokens.ts'
 import { wordFeatures } from '../model/features.ts'
 import { readLinearModel, type WrittenModel } from '../model/linear-model.ts'
 import { tagOrder, type WrittenModels } from '../model/models.ts'
-import { withTagFeatures } from '../model/tag-features.ts'
+import { tagFeatures } from '../model/tag-features.ts'
 import { readWordClasses } from '../model/word-classes.ts'
 import type { Tag } from '../suggestion.ts'
 import { fitCueWeights, writeCueWeights, type CueExample } from './cue-weights.ts'
@@ -46,7 +46,7 @@ export interface TaggedArticle {
 }
 
 const checkWorthyFit: FitOptions = { bits: 18, rounds: 5, rate: 0.5, decay: 2e-5 }
-export const tagFit: FitOptions = { bits: 15, rounds: 8, rate: 0.5, decay: 2e-5 }
+export const tagFit: FitOptions = { bits: 15, rounds: 6, rate: 0.5, decay: 2e-5 }
 const classOptions = { words: 6000, contexts: 1500, dimensions: 48, fine: 300, coarse: 60 }
 const folds = 5
 const cuePull = 5
@@ -61,7 +61,7 @@ export function trainSuggester(
   const classes = trainClasses(sentences, articles)
   const checkWorthy = trainCheckWorthy(sentences, classes)
   const { tags, worth } = trainTags(articles, { cues, classes, checkWorthy })
-  return { version, cues, classes, checkWorthy, tags, worth }
+  return { version, cues, classes, checkWorthy, tags, worth, usualMix: mixOf(articles) }
 }
 
 /** The word classes that the given sentences make. */
@@ -178,6 +178,11 @@ export function trainTags(
   return { tags, worth: writeModel(tables, tagFit.bits, calibration) }
 }
 
+function mixOf(articles: readonly TaggedArticle[]): number[] {
+  const tags = articles.flatMap(article => article.sentences.map(({ tag }) => tag))
+  return tagOrder.map(tag => tags.filter(one => one === tag).length / tags.length)
+}
+
 function oneAgainstRest(
   examples: readonly Example[],
   targets: readonly number[],
@@ -205,7 +210,7 @@ export function tagExamples(
     inContext(one).map(({ sentence, before }) => {
       const analysis = analyse({ text: sentence.text, before })
       const words = wordFeatures(analysis.tokens, known)
-      const features = withTagFeatures(words, analysis, worthy.logOdds(words)[0] ?? 0)
+      const features = tagFeatures(analysis, known, worthy.logOdds(words)[0] ?? 0)
       return { features, sentence, article }
     }),
   )

@@ -4,6 +4,7 @@ import { readModels, type Models } from '../model/models.ts'
 import { checkWorthy } from './check-worthy.ts'
 import { cues } from './cues.ts'
 import { tags } from './tags.ts'
+import { usualMix } from './usual-mix.ts'
 import { version } from './version.ts'
 import { classes } from './word-classes.ts'
 import { worth } from './worth.ts'
@@ -12,7 +13,7 @@ let models: Models | undefined
 
 /** The shipped models; the same object every time. */
 export function shippedModels(): Models {
-  models ??= readModels({ version, cues, classes, checkWorthy, tags, worth })
+  models ??= readModels({ version, cues, classes, checkWorthy, tags, usualMix, worth })
   return models
 }
 
