@@ -87,11 +87,31 @@ export const hearsayAdverbs = wordSet('reportedly allegedly supposedly purported
 /** Adjectives that do the same for the noun after them. */
 export const hearsayAdjectives = wordSet('alleged purported reputed rumored rumoured')
 
-/** Participles that make a passive without a source: *it is believed*, *are said to*. */
-export const passiveParticiples = wordSet(`said believed thought reported understood alleged claimed
-  rumored rumoured suggested argued assumed expected known considered feared hoped estimated
-  regarded held presumed accepted acknowledged agreed speculated whispered told heard described
-  viewed seen deemed recognised recognized called suspected predicted projected quoted cited`)
+/** Participles of a passive that hides who says it: *is said to*, *are believed to*. */
+export const passiveParticiples =
+  wordSet(`said believed thought reported understood alleged claimed rumored rumoured
+  argued assumed expected considered feared hoped estimated presumed acknowledged speculated whispered
+  suspected predicted projected reputed tipped seen`)
+
+/** Participles of an impersonal passive: *it is believed that*. */
+export const impersonalParticiples =
+  wordSet(`said believed thought reported understood alleged claimed rumored rumoured suggested argued assumed
+  expected feared hoped estimated presumed accepted acknowledged agreed speculated whispered felt objected
+  proposed suspected predicted projected recognised recognized maintained supposed`)
+
+/** Words of hearsay and the words that must follow for them to be a cue of nobody's. */
+export const hearsayNouns: ReadonlyMap<string, RegExp> = new Map([
+  ['rumour', /^(?:has|had|that|of)$/u],
+  ['rumor', /^(?:has|had|that|of)$/u],
+  ['rumours', /^(?:that|of|about|are|have|abound|swirl|circulated)$/u],
+  ['rumors', /^(?:that|of|about|are|have|abound|swirl|circulated)$/u],
+  ['gossip', /^(?:has|that|about|is)$/u],
+  ['speculation', /^(?:that|about|over|has|is|was)$/u],
+  ['talk', /^(?:of|that)$/u],
+  ['word', /^(?:is|was|has)$/u],
+  ['whispers', /^(?:that|of|about)$/u],
+  ['legend', /^(?:has|had)$/u],
+])
 
 /** Adjectives of mind that make a cue with *is* or *remains*: *was adamant that*. */
 export const mindAdjectives =

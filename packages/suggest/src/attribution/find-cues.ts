@@ -2,6 +2,7 @@
 // candidate carries is weighed in `weigh-cues.ts`.
 
 import type { Token } from '../language/tokens.ts'
+import { word } from '../language/words.ts'
 import { sourceShape } from './cue-evidence.ts'
 import type { Candidate } from './candidate.ts'
 import {
@@ -11,6 +12,8 @@ import {
   cueVerb,
   hearsayAdjectives,
   hearsayAdverbs,
+  hearsayNouns,
+  impersonalParticiples,
   passiveParticiples,
 } from './cue-lexicon.ts'
 import { nounCandidate } from './noun-cues.ts'
@@ -40,21 +43,64 @@ function candidateAt(tokens: readonly Token[], token: Token, at: number): Candid
   const view = viewCandidate(tokens, at)
   if (view) return view
   if (mindAdjectives.has(token.lower)) return mindCandidate(tokens, at)
-  if (hearsayAdverbs.has(token.lower) || hearsayAdjectives.has(token.lower)) {
-    return {
-      kind: 'hearsay',
-      cue: { from: at, to: at + 1 },
-      at,
-      contentAfter: true,
-      evidence: [token.quoted ? 'quoted' : 'unquoted'],
-    }
-  }
+  const hearsay = hearsayCandidate(tokens, token, at)
+  if (hearsay) return hearsay
   const verb = cueVerb(token.lower)
   if (verb && !isNounHere(tokens, at, verb)) return verbCandidate(tokens, at, verb)
-  if (passiveParticiples.has(token.lower) && isPassive(tokens, at))
+  if (
+    (passiveParticiples.has(token.lower) || impersonalParticiples.has(token.lower)) &&
+    isPassive(tokens, at)
+  )
     return passiveCandidate(tokens, at)
   if (cueNouns.has(token.lower)) return nounCandidate(tokens, at)
   return undefined
+}
+
+// "reportedly", "the alleged payment", "unconfirmed reports", "rumours that", "the story goes".
+function hearsayCandidate(
+  tokens: readonly Token[],
+  token: Token,
+  at: number,
+): Candidate | undefined {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const found = (from: number, to: number): Candidate => ({
+    kind: 'hearsay',
+    cue: { from, to },
+    at,
+    contentAfter: true,
+    evidence: [token.quoted ? 'quoted' : 'unquoted'],
+  })
+  if (hearsayAdverbs.has(token.lower) || (token.lower === 'apparently' && at === 0))
+    return found(at, at + 1)
+  if (
+    hearsayAdjectives.has(token.lower) &&
+    next?.kind === 'word' &&
+    !next.bits &&
+    !isSubjectBefore(before)
+  )
+    return found(at, at + 1)
+  if (
+    /^(?:unconfirmed|unverified|unsourced|anonymous)$/u.test(token.lower) &&
+    /^(?:reports|claims|rumours|rumors|accounts)$/u.test(next?.lower ?? '')
+  )
+    return found(at, at + 2)
+  if (
+    hearsayNouns.get(token.lower)?.test(next?.lower ?? '') &&
+    !((before?.bits ?? 0) & (word.possessive | word.auxiliary)) &&
+    before?.lower !== 'to' &&
+    before?.lower !== "'s"
+  )
+    return found(at, at + 1)
+  if (token.lower === 'story' && next?.lower === 'goes')
+    return found(before?.lower === 'the' ? at - 1 : at, at + 2)
+  return undefined
+}
+
+// "the mayor alleged", "who alleged": a verb, with a source of its own.
+function isSubjectBefore(before: Token | undefined): boolean {
+  if (!before || before.kind === 'mark') return false
+  if (before.bits & (word.subjectPronoun | word.haveForm | word.relative)) return true
+  return !before.bits && !/(?:ed|al|ous|ive|ful|an|ese|ish)$/u.test(before.lower)
 }
 
 function according(tokens: readonly Token[], at: number, start: number): Candidate {
@@ -135,9 +181,9 @@ function viewCandidate(tokens: readonly Token[], at: number): Candidate | undefi
     )
   }
   for (let noun = at + 2; noun < at + 8; noun++) {
-    const word = tokens[noun]
-    if (!word || word.kind === 'mark') return undefined
-    if (!viewNouns.has(word.lower) && word.lower !== 'count') continue
+    const held = tokens[noun]
+    if (!held || held.kind === 'mark') return undefined
+    if (!viewNouns.has(held.lower) && held.lower !== 'count') continue
     const owner = tokens.findIndex(
       (one, index) => index > at && index < noun && (one.lower === "'s" || one.lower === '’s'),
     )

@@ -3,6 +3,7 @@
 
 import { word } from '../language/words.ts'
 import type { Token } from '../language/tokens.ts'
+import { looksPast } from '../language/shapes.ts'
 import { cueVerb } from './cue-lexicon.ts'
 
 /** Tokens `from` up to, not including, `to`. */
@@ -47,7 +48,22 @@ export function phraseBefore(tokens: readonly Token[], end: number): TokenRange 
   if (relatives.has(last.lower)) return antecedent(tokens, end - 1)
   if (last.text === ',' || last.text === ')') return phraseBeforeAside(tokens, end - 1)
   if (last.kind === 'mark' && last.text !== '%') return undefined
-  return trimmed(tokens, { from: leftEdge(tokens, end), to: end })
+  const from = leftEdge(tokens, end)
+  return trimmed(tokens, { from: openOfRelative(tokens, from) ?? from, to: end })
+}
+
+// "people who live nearby | report": a clause with *who* belongs to the phrase before it.
+function openOfRelative(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from - 1; at > 0 && at > from - 7; at--) {
+    const token = tokens[at]
+    if (!token || token.kind === 'mark') return undefined
+    if (token.lower !== 'who') continue
+    const before = tokens[at - 1]
+    return before && before.kind === 'word' && !(before.bits & (word.auxiliary | word.preposition))
+      ? leftEdge(tokens, at)
+      : undefined
+  }
+  return undefined
 }
 
 /** The phrase that begins right at token `start`: the subject of a verb turned round, or after *by*. */
@@ -140,8 +156,15 @@ function continuesLeft(tokens: readonly Token[], at: number, end: number): boole
   if (token.lower === "'s" || token.lower === '’s')
     return Boolean(next && !(next.bits & word.determiner))
   if (token.bits & word.auxiliary) return false
+  if (/^(?:every|some|any|no)(?:one|body)$/u.test(token.lower)) return true
   if (token.bits & word.subjectPronoun && token.lower !== 'it' && token.lower !== 'you')
     return false
+  if (token.lower === 'per') return next?.lower === 'cent'
+  if (token.lower === 'that')
+    return Boolean(
+      next && !next.lower.endsWith('s') && !next.capital && at + 1 < end && !tokens[at - 1]?.bits,
+    )
+  if (isVerbLike(tokens, at)) return false
   if (token.lower === 'and' || token.lower === 'or') return joinsNames(tokens, at, end)
   if (token.bits & word.coordinator) return false
   if (token.bits & word.relative && token.lower !== 'that') return false
@@ -167,6 +190,27 @@ function continuesLeft(tokens: readonly Token[], at: number, end: number): boole
   if (token.bits & word.adverb && !(token.bits & word.quantifier)) return false
   if (at + 1 < end && cueVerb(token.lower)?.form === 'past' && !token.capital) return false
   return true
+}
+
+// "I think | people", "spent | thirty years": a verb ends the phrase to its right.
+function isVerbLike(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (!token || token.capital || token.bits) return false
+  if (
+    before &&
+    before.bits & (word.subjectPronoun | word.relative) &&
+    before.lower !== 'it' &&
+    before.lower !== 'that'
+  )
+    return true
+  return (
+    looksPast(token.lower) &&
+    Boolean(
+      next &&
+      next.bits & (word.determiner | word.quantifier | word.preposition | word.objectPronoun),
+    )
+  )
 }
 
 function continuesRight(tokens: readonly Token[], start: number, at: number): boolean {

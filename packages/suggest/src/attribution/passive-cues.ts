@@ -1,9 +1,10 @@
 // Passives: *it is believed*, *is said to*, *was criticised by*.
 
 import type { Token } from '../language/tokens.ts'
+import { word } from '../language/words.ts'
 import type { Candidate, Evidence } from './candidate.ts'
 import { sourceShape } from './cue-evidence.ts'
-import { passiveParticiples, type CueVerb } from './cue-lexicon.ts'
+import { impersonalParticiples, passiveParticiples, type CueVerb } from './cue-lexicon.ts'
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { startOfVerbGroup } from './verb-group.ts'
 
@@ -50,9 +51,14 @@ export function passiveCandidate(
     }
   }
   const participle = tokens[at]?.lower ?? ''
-  if (!passiveParticiples.has(participle) && !hearers.has(participle)) return undefined
   const base = { kind: 'passive', at, contentAfter: true } as const
-  if (tokens[from - 1]?.lower === 'it' && next?.lower !== 'to') {
+  const group = tokens.slice(from, at)
+  if (group.some(token => token.bits & (word.modal | word.negation))) return undefined
+  if (
+    tokens[from - 1]?.lower === 'it' &&
+    next?.lower !== 'to' &&
+    impersonalParticiples.has(participle)
+  ) {
     const close =
       next?.lower === 'that' || next?.kind === 'mark' || tokens[from - 2]?.lower === 'as'
     return {
@@ -61,11 +67,7 @@ export function passiveCandidate(
       evidence: [...evidence, close ? 'it-is' : 'it-is-loosely'],
     }
   }
-  if (next?.lower === 'to')
+  if (next?.lower === 'to' && passiveParticiples.has(participle))
     return { ...base, cue: { from, to: at + 1 }, evidence: [...evidence, 'is-said-to'] }
-  if (hearers.has(participle))
-    return { ...base, cue: { from, to: at + 1 }, evidence: [...evidence, 'is-told'] }
   return undefined
 }
-
-const hearers = new Set(['told', 'assured', 'informed', 'warned', 'advised'])

@@ -30,7 +30,7 @@ const groupNames = wordSet(
   'democrats republicans conservatives liberals europeans americans christians muslims jews catholics protestants evangelicals tories greens socialists',
 )
 // Plural names of trades, which no dictionary holds all of: hydrologists, shopkeepers.
-const tradesOfScience = /(?:ologists|icists|nomers|ticians|icians)$/u
+const tradesOfScience = /(?:ologists|icists|nomers|ticians|icians|graphers|scientists)$/u
 const trades = /(?:keepers|workers|holders|owners|goers|lovers|dwellers|makers|mongers)$/u
 
 /**
@@ -112,7 +112,11 @@ function typeOfGroup(
   if (hasName(tokens, range.from, at)) return isBody || kind === 'media' ? named : unnamed
   if (isBody && fromName(tokens, at, range.to)) return named
   if (definite) {
-    if (/^(?:critics|experts|others|industry|sides|outlets|media|press)$/u.test(noun))
+    if (
+      /^(?:critics|experts|others|industry|sides|outlets|media|press|supporters|opponents|locals|cynics|sceptics|skeptics|detractors)$/u.test(
+        noun,
+      )
+    )
       return vague(kind)
     return isBody && inText ? named : unnamed
   }
@@ -200,14 +204,20 @@ function isName(tokens: readonly Token[], head: number, range: TokenRange): bool
   if (kindOf(token.lower) || personNouns.has(token.lower) || paperNouns.has(token.lower))
     return false
   if (bodyNouns.has(token.lower)) return head > 0 && tokens[head - 1]?.kind === 'word'
-  return !/(?:ans|ese|ians)$/u.test(token.lower)
+  if (/(?:ans|ese|ians)$/u.test(token.lower)) return false
+  // A plural that does something may be a trade or a surname: "Objectors", "Sanders".
+  return !/(?:ists|asts|[eo]rs)$/u.test(token.lower) || surnames.has(token.lower)
 }
+
+const surnames = wordSet(
+  'sanders saunders rogers peters myers meyers winters waters summers ayers powers sellers walters masters chambers anders travers rivers flowers bowers byers connors nadlers vickers withers akers jaspers evers sayers weathers childers carruthers rodgers',
+)
 
 function hasName(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (!token?.capital || token.bits & (word.determiner | word.quantifier | word.time)) continue
-    const opens = at === 0 || tokens[at - 1]?.quote === 'opens'
+    const opens = at === 0 || tokens[at - 1]?.kind === 'mark'
     if (
       opens &&
       (token.bits ||

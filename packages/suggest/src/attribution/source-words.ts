@@ -10,11 +10,11 @@ const kinds: [VagueKind, string][] = [
     'media',
     `media outlets outlet reports report press newspapers newspaper papers headlines stories
     journalists reporters broadcasters bloggers websites sites channels news tabloids accounts
-    columnists bloggers publications leaks rumors rumours networks coverage`,
+    columnists bloggers publications magazines reviews broadcasts leaks rumors rumours networks coverage`,
   ],
   [
     'experts',
-    `experts analysts scientists researchers economists observers scholars specialists academics
+    `experts analysts scientists specialists forecasters demographers researchers economists observers scholars specialists academics
     historians commentators pundits traders studies study research surveys polls strategists forecasters doctors lawyers
     psychologists sociologists physicians statisticians engineers
     watchers data evidence science statistics professors theorists consultants
@@ -46,6 +46,7 @@ export const peopleNouns =
   majority minority half public crowd crowds thousands millions dozens hundreds moderates
   progressives loyalists dissidents rebels militants nationalists populists centrists critics
   insiders managers executives bosses villagers shopkeepers folk staff figures-people islanders
+  locals cynics skeptics objectors admirers purists enthusiasts courtiers opponents organisers organizers
   townspeople passers-by bystanders sides industry anglers hikers cyclists pensioners`)
 
 const kindByNoun = new Map<string, VagueKind>()

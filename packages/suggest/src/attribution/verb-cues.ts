@@ -21,7 +21,8 @@ export function verbCandidate(
   const from = startOfVerbGroup(tokens, at)
   const before = tokens[from - 1]
   const evidence: Evidence[] = [`group:${verb.group}`, `lemma:${verb.lemma}`, `form:${verb.form}`]
-  let source = before?.quote === 'closes' ? undefined : phraseBefore(tokens, from)
+  const bare = before?.quote === 'closes' || before?.lower === 'to'
+  let source = bare ? undefined : phraseBefore(tokens, from)
   let turned = false
   if ((verb.form === 'past' || verb.form === 'third') && isSpeechTail(before)) {
     const after = phraseAfter(tokens, at + 1)

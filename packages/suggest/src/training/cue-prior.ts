@@ -58,5 +58,4 @@ export const cuePrior: Readonly<Record<Evidence, number>> = {
   'in-the-words-of': 3,
   'in-somebody’s-view': 2.5,
   'it-is-loosely': 1.5,
-  'is-told': 0.5,
 }
