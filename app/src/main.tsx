@@ -3,7 +3,7 @@ import '@fontsource-variable/inter/index.css'
 import '@fontsource-variable/source-serif-4/index.css'
 import './ui/tokens.css'
 import './ui/base.css'
-import { uuidV7 } from '@claimbench/model'
+import { type Desk, uuidV7, WORKSPACE_TABLES } from '@claimbench/model'
 import { connectDisk, openStorage, openTabs, type Storage } from '@claimbench/storage'
 import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
@@ -19,6 +19,7 @@ import { LibraryContext } from './shell/library-context.ts'
 import { registerServiceWorker } from './shell/register-service-worker.ts'
 import { StartFailed } from './shell/StartFailed.tsx'
 import { WorkbenchContext } from './shell/workbench-context.ts'
+import { AllClaimsContext } from './views/claims/all-claims-context.ts'
 import { recoveryWords } from './words/shell.ts'
 import { createWorkbench } from './workers/call.ts'
 
@@ -63,6 +64,23 @@ async function run(root: Root, storage: Storage): Promise<void> {
     observe: (callback: Parameters<Storage['observeLibrary']>[0]) =>
       storage.observeLibrary(callback, () => undefined),
   }
+  const allClaims = {
+    observe: (callback: (desk: Desk) => void) =>
+      storage.observeRows(
+        [
+          'articles',
+          'claims',
+          'spans',
+          'evidence',
+          'searches',
+          'verdicts',
+          'signOffs',
+          ...WORKSPACE_TABLES,
+        ],
+        callback,
+        () => undefined,
+      ),
+  }
   root.render(
     <StrictMode>
       <Crash unsaved={() => disk.saver.unsaved()}>
@@ -70,10 +88,12 @@ async function run(root: Root, storage: Storage): Promise<void> {
           <AttachmentsContext value={attachmentsOver(storage, now)}>
             <BackupsContext value={backupsOver(storage, disk.settled)}>
               <LibraryContext value={library}>
-                <App
-                  session={session}
-                  greeting={storage.recovered && recoveryWords(storage.recovered)}
-                />
+                <AllClaimsContext value={allClaims}>
+                  <App
+                    session={session}
+                    greeting={storage.recovered && recoveryWords(storage.recovered)}
+                  />
+                </AllClaimsContext>
               </LibraryContext>
             </BackupsContext>
           </AttachmentsContext>

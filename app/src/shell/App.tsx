@@ -17,6 +17,9 @@ import { useTheme } from './use-theme.ts'
 const ReviewView = lazy(async () => ({
   default: (await import('../views/review/ReviewView.tsx')).ReviewView,
 }))
+const ClaimsView = lazy(async () => ({
+  default: (await import('../views/claims/ClaimsView.tsx')).ClaimsView,
+}))
 const SettingsView = lazy(async () => ({
   default: (await import('../views/settings/SettingsView.tsx')).SettingsView,
 }))
@@ -52,6 +55,7 @@ export function App({ session, greeting }: AppProps) {
               <Switch>
                 <Route path="/" component={LibraryView} />
                 <Route path="/review/:id">{({ id }) => <ReviewView key={id} id={id} />}</Route>
+                <Route path="/claims" component={ClaimsView} />
                 <Route path="/settings" component={SettingsView} />
                 <Route component={LibraryView} />
               </Switch>

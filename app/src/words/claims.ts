@@ -49,3 +49,27 @@ export const claimWords = {
   worth: (value: number) => `check-worthy ${value}`,
   open: (short: string) => `Open claim: ${short}`,
 } as const
+
+export const claimOrderWords = {
+  article: 'as in the articles',
+  state: 'what needs work first',
+  worth: 'most check-worthy first',
+  newest: 'newest first',
+} as const
+
+export const claimListWords = {
+  heading: 'Claims and sources',
+  claims: (count: number) => `Claims · ${count}`,
+  sources: (count: number) => `Sources · ${count}`,
+  empty:
+    'No claims yet. Open an article, select words that can be checked and press F: they become a claim, and stand here with all the others.',
+  noSources: 'No sources yet. They come with the evidence for claims, and stand here once each.',
+  nothingFits: 'No claim fits that.',
+  words: 'Words',
+  state: 'State',
+  type: 'Type',
+  article: 'Article',
+  order: 'Order',
+  any: 'any',
+  placeless: 'its words are no longer marked in the article',
+} as const

@@ -9,6 +9,7 @@ import type { Database } from './database/database.ts'
 import { healDamage } from './database/heal.ts'
 import { listArticles, observeLibrary } from './database/library.ts'
 import { loadArticle, loadWorkspace } from './database/load.ts'
+import { observeRows } from './database/observe-rows.ts'
 import type { Disk } from './disk/disk.ts'
 import { hashOf } from './disk/local-disk.ts'
 import { eraseEverything } from './erase.ts'
@@ -98,6 +99,8 @@ export function storageOver(parts: Parts): Storage {
     listArticles: () => listArticles(db),
     observeLibrary: (callback, onError) =>
       observeLibrary(db, callback, error => onError(faultOf(error))),
+    observeRows: (tables, callback, onError) =>
+      observeRows(db, tables, callback, error => onError(faultOf(error))),
     quarantine: () => db.quarantine.toArray(),
 
     async append(entry) {

@@ -1,5 +1,5 @@
 // The door: what the session may ask of the disk.
-import type { Damage, DeviceId, HybridClock, Result } from '@claimbench/model'
+import type { Damage, DeviceId, HybridClock, Result, Desk, Table } from '@claimbench/model'
 import type { LongWork } from './backup/format.ts'
 import type { BackupContents } from './backup/read-backup.ts'
 import type { Entry } from './database/commit.ts'
@@ -42,6 +42,12 @@ export interface Storage {
   /** Calls back now and after each change, in any tab; answers with the way to stop it. */
   observeLibrary(
     callback: (items: readonly LibraryItem[]) => void,
+    onError: (fault: Fault) => void,
+  ): () => void
+  /** Like `observeLibrary`, with a desk of every row of some tables, for reading across articles. */
+  observeRows(
+    tables: readonly Table[],
+    callback: (desk: Desk) => void,
     onError: (fault: Fault) => void,
   ): () => void
   /** What could not be read, as it was found. */

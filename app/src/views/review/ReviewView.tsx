@@ -1,7 +1,13 @@
 // The review place: the article in the middle, the sentence or claim in hand beside it.
-import { progressOf, type RevisionRow, sentencesOf } from '@claimbench/model'
+import {
+  fragmentsOf,
+  progressOf,
+  type RevisionRow,
+  sentenceAt,
+  sentencesOf,
+} from '@claimbench/model'
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useSearchParams } from 'wouter'
 import { useDesk, useSession, useSessionState, useTell } from '../../desk/session-context.tsx'
 import { chordFrom } from '../../keys/chord.ts'
 import { PlaceHeader } from '../../shell/PlaceHeader.tsx'
@@ -12,7 +18,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { reviewWords } from '../../words/review.ts'
 import { ArticleHead } from './ArticleHead.tsx'
-import type { Bench } from './bench.ts'
+import { type Bench, goTo, openArticle } from './bench.ts'
 import { BenchContext, usePanel } from './bench-context.ts'
 import { commandFor, commandOf } from './commands.ts'
 import { KeyLine } from './KeyLine.tsx'
@@ -88,6 +94,7 @@ function Place({ bench }: { readonly bench: Bench }) {
   const hasSentences = sentences.length > 0
   useSuggestions(useWorkbench(), revision, sentences)
   useFirstSentence(bench, hasSentences)
+  useClaimOfAddress(bench, hasSentences)
 
   if (!article || !revision) return null
 
@@ -167,4 +174,20 @@ function useFirstSentence(bench: Bench, hasSentences: boolean) {
     const sentence = document.querySelector<HTMLElement>(`[data-sentence="${start}"]`)
     sentence?.focus({ preventScroll: true })
   }, [bench, hasSentences])
+}
+
+// `?claim=…` leads to a claim: its sentence is in hand and its panel open.
+function useClaimOfAddress(bench: Bench, hasSentences: boolean) {
+  const [parameters] = useSearchParams()
+  const claim = parameters.get('claim')
+  useEffect(() => {
+    if (!hasSentences || !claim) return
+    const { desk, sentences } = openArticle(bench)
+    const place = fragmentsOf(desk, claim)[0]
+    const sentence = place && sentenceAt(sentences, place.start)
+    if (sentence) goTo(bench, sentence)
+    if (desk.claims.has(claim)) {
+      bench.panel.setState({ panel: { kind: 'claim', claim, part: 'wording' }, isSheetOpen: true })
+    }
+  }, [bench, claim, hasSentences])
 }
