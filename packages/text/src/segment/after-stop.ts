@@ -53,6 +53,7 @@ export function readAfterStop(
     const end = attachedTo(text, at, kind, limit, marks)
     if (end === at) return
     if (kind === QUOTE || kind === CLOSE_BRACKET) found.isClosed = true
+    if (kind === SURROGATE) found.hasEmoji = true
     if (kind === SPACE) {
       const last = classOf(text.charCodeAt(end - 1))
       if (last === QUOTE) found.isClosed = true
@@ -80,6 +81,8 @@ function attachedTo(
     case EMPHASIS:
     case MARK:
       return at + 1
+    case SURROGATE:
+      return afterEmoji(text, at, limit)
     case OPEN_BRACKET:
       return afterNote(text, at, limit)
     case SYMBOL:

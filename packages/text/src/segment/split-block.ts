@@ -10,10 +10,12 @@ import {
   DIGIT,
   DOT,
   FULL_STOP,
+  isLetter,
   isSpace,
   LOWER,
   OPEN_BRACKET,
   QUOTE,
+  SPACE,
   UPPER,
 } from './characters.ts'
 import { Enclosures, markWidth } from './enclosures.ts'
@@ -21,11 +23,11 @@ import { collectEvents, Events, isStop } from './events.ts'
 import { firstClassOf, followingWord } from './following-word.ts'
 import { inlineItems } from './inline-lists.ts'
 import { judgeStop } from './judge-stop.ts'
-import type { Language } from './language-table.ts'
+import { compileLanguage, type Language } from './language-table.ts'
 import { markerEnd } from './lines.ts'
 import { mayMissSpace } from './missing-space.ts'
 import type { Sentence } from './sentence.ts'
-import type { Verdict } from './stop.ts'
+import type { Stop, Verdict } from './stop.ts'
 
 /** Longer enclosures are taken for an unclosed mark and do not hold sentences together. */
 const LONGEST_ENCLOSURE = 1500
@@ -45,6 +47,21 @@ export interface Rules {
 // Scratch space of one call of splitBlock, which calls nobody back: kept to spare the collector.
 const events = new Events()
 const enclosures = new Enclosures()
+const stop: { -readonly [Field in keyof Stop]: Stop[Field] } = {
+  text: '',
+  at: 0,
+  runEnd: 0,
+  kind: 0,
+  sentenceStart: 0,
+  next: 0,
+  word: 0,
+  following: 0,
+  blockEnd: 0,
+  isSpaced: false,
+  isClosed: false,
+  hasEmoji: false,
+  language: compileLanguage({ code: 'und', abbreviations: {} }),
+}
 const after: AfterStop = { end: 0, isClosed: false, hasEmoji: false }
 
 /** Appends the sentences of `block` to `sentences`. */
@@ -162,21 +179,25 @@ function boundaryAt(
   if (!isSpaced && kind !== FULL_STOP && !mayMissSpace(text, at, end, language)) return undefined
   const next = isSpaced ? skipSpaces(text, end, blockEnd) : end
   const word = followingWord(text, next, blockEnd)
-  return judgeStop({
-    text,
-    at,
-    runEnd: run,
-    kind,
-    sentenceStart,
-    next,
-    word,
-    following: firstClassOf(text, word, blockEnd),
-    blockEnd,
-    isSpaced,
-    isClosed: after.isClosed,
-    hasEmoji: after.hasEmoji,
-    language,
-  })
+  const following = firstClassOf(text, word, blockEnd)
+  if (kind === DOT && following === LOWER && !isLetter(classOf(text.charCodeAt(at - 2)))) {
+    // "a. b": after a single letter or a figure, a small letter goes on.
+    if (classOf(text.charCodeAt(at - 1)) !== SPACE) return undefined
+  }
+  stop.text = text
+  stop.at = at
+  stop.runEnd = run
+  stop.kind = kind
+  stop.sentenceStart = sentenceStart
+  stop.next = next
+  stop.word = word
+  stop.following = following
+  stop.blockEnd = blockEnd
+  stop.isSpaced = isSpaced
+  stop.isClosed = after.isClosed
+  stop.hasEmoji = after.hasEmoji
+  stop.language = language
+  return judgeStop(stop)
 }
 
 /**
