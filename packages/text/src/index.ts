@@ -1,8 +1,26 @@
 export type { Block, BlockKind, Link } from './blocks.ts'
 export { holds, overlaps, type Span, type TextOffset } from './span.ts'
 
-export { detectLanguage, segment } from './segment/every-language.ts'
-export * from './segment/index.ts'
+export { detectLanguage, segment, segmenter } from './segment/every-language.ts'
+export {
+  applyCuts,
+  type BoundaryReason,
+  boundaryReasons,
+  compareSegmentations,
+  createSegmenter,
+  explainBoundary,
+  type LanguageTable,
+  type ReviewerCut,
+  type Segmentation,
+  type SegmentationChange,
+  type SegmentationComparison,
+  type SegmentedBlock,
+  segmenterVersion,
+  type Segmenter,
+  type SegmentOptions,
+  type Sentence,
+  sentencesOf,
+} from './segment/index.ts'
 export {
   boilerplateRules,
   decodeText,

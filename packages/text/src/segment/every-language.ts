@@ -28,7 +28,7 @@ import { sv } from './languages/sv.ts'
 import { tr } from './languages/tr.ts'
 import { uk } from './languages/uk.ts'
 import { zh } from './languages/zh.ts'
-import { createSegmenter } from './segment.ts'
+import { createSegmenter, type Segmenter } from './segment.ts'
 
 /** All languages that have a table of their own. */
 export const everyLanguage: readonly LanguageTable[] = [
@@ -61,5 +61,11 @@ export const everyLanguage: readonly LanguageTable[] = [
   zh,
 ]
 
-/** A segmenter that knows every language there is a table for; see {@link createSegmenter}. */
-export const { segment, detectLanguage } = createSegmenter(everyLanguage)
+/** A segmenter that knows every language there is a table for. */
+export const segmenter: Segmenter = createSegmenter(everyLanguage)
+
+/** Cuts a text into sentences, whatever its language; see {@link Segmenter.segment}. */
+export const segment = segmenter.segment
+
+/** The language a text is mostly written in; see {@link Segmenter.detectLanguage}. */
+export const detectLanguage = segmenter.detectLanguage

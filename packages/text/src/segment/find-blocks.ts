@@ -5,6 +5,7 @@ import type { Block, BlockKind } from '../blocks.ts'
 import type { Span } from '../span.ts'
 import { CASELESS, classOf, DIGIT, isLetter, isSpace, LOWER, NEWLINE, UPPER } from './characters.ts'
 import { abbreviationKind, BEFORE, type Language } from './language-table.ts'
+import { anyTouches } from './ranges.ts'
 import { endsLikeSentence, firstLetterClass, lastWord, shapeOf, type Line } from './lines.ts'
 
 /** Hard-wrapped prose has lines of about one width, and not any width. */
@@ -35,7 +36,7 @@ export function findBlocks(
     }
     if (!previous) continue
     const breaks = isListing || breaksBefore(text, previous, line, width, language)
-    if (breaks && !isInside(keepWhole, previous.end, line.start)) {
+    if (breaks && !anyTouches(keepWhole, previous.end, line.start)) {
       blocks.push(blockOf(text, lines, first, i))
       first = i
     }
@@ -202,11 +203,6 @@ function breaksPlainLine(
 /** One space left at the end of a line, the next not indented: the line was broken by a program. */
 function isBrokenInLine(text: string, previous: Line, line: Line): boolean {
   return text[previous.end] === ' ' && /^ \r?\n$/.test(text.slice(previous.end, line.start))
-}
-
-/** Whether the gap lies inside one of the sorted ranges. */
-function isInside(ranges: readonly Span[], gapStart: number, gapEnd: number): boolean {
-  return ranges.some(range => range.start < gapEnd && range.end > gapStart)
 }
 
 function blockOf(text: string, lines: readonly Line[], from: number, to: number): Block {

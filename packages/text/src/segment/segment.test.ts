@@ -1,73 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyText } from './any-text.ts'
 import { segment } from './every-language.ts'
 import { boundaryReasons } from './reasons.ts'
 
 /** The sentences of an English text, as strings. */
 const split = (text: string, options = {}) =>
   segment(text, { language: 'en', ...options }).map(({ start, end }) => text.slice(start, end))
-
-// What breaks naive offsets: pairs, halves of pairs, joiners, marks, and every kind of space.
-const piece = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.constantFrom('Mr. ', 'The end. ', 'U.S. ', 'No. 5 ', 'a', 'B', '7', ' '),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom(
-      '.',
-      '!',
-      '?',
-      '…',
-      '. . .',
-      '。',
-      '؟',
-      '“',
-      '”',
-      '"',
-      "'",
-      '(',
-      ')',
-      '[1]',
-      '](',
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom(
-      '\n',
-      '\n\n',
-      '\r\n',
-      '\r',
-      '\u00a0',
-      '\u2028',
-      '\u200b',
-      '\ufeff',
-      '\t',
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom(
-      '😀',
-      '👩‍👩‍👧',
-      '\ud83d',
-      '\ude00',
-      'e\u0301',
-      '\u0301',
-      '🇺🇳',
-      '❤️',
-      '\u202e',
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom('- ', '• ', '1. ', '# ', '|', '```', '***', '«', '»', '„'),
-  },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 5 }) },
-)
-const anyText = fc.array(piece, { maxLength: 40 }).map(pieces => pieces.join(''))
 
 describe('every segmentation', () => {
   test('covers all that is not white space, in order and without overlaps', () => {

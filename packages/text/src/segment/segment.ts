@@ -1,12 +1,13 @@
 // The door: a segmenter is made of language tables and turns a text into sentences.
 
 import type { Block } from '../blocks.ts'
-import type { Span } from '../span.ts'
 import { createDetector } from './detect-language.ts'
 import { findBlocks } from './find-blocks.ts'
 import { compileLanguage, type Language, type LanguageTable } from './language-table.ts'
+import { mergeSpans } from './ranges.ts'
 import type { SegmentOptions, Sentence } from './sentence.ts'
-import { splitBlock } from './split-block.ts'
+import { type Segmentation, splitBlocks } from './segmentation.ts'
+import { type Rules, splitBlock } from './split-block.ts'
 
 /** Changes whenever the same text and options could give other boundaries. */
 export const segmenterVersion = '1'
@@ -19,6 +20,13 @@ export interface Segmenter {
    * count UTF-16 units. Takes time linear in the length of the text, whatever it holds.
    */
   segment(text: string, options?: SegmentOptions): Sentence[]
+  /** As `segment`, with the blocks, and in a form that `update` can start from. */
+  analyse(text: string, options?: SegmentOptions): Segmentation
+  /**
+   * What `analyse(text, options)` returns, taking over from `previous` the sentences of the blocks
+   * that an edit or a changed option left alone.
+   */
+  update(previous: Segmentation, text: string, options?: SegmentOptions): Segmentation
   /** The BCP 47 tag of the language `text` is mostly written in; `und` when nothing speaks for any. */
   detectLanguage(text: string): string
 }
@@ -29,23 +37,51 @@ export function createSegmenter(tables: readonly LanguageTable[]): Segmenter {
   const detectLanguage = createDetector([...languages.values()])
   const fallback = compileLanguage({ code: 'und', abbreviations: {} })
 
+  // The same words of the reviewer give the same object, by which `update` knows the rules again.
+  let lastOwn: Language | undefined
+  let lastOwnKey = ''
+
   function languageFor(text: string, options: SegmentOptions): Language {
     const code = (options.language ?? detectLanguage(text)).toLowerCase().split(/[-_]/)[0] ?? 'und'
     const known = languages.get(code) ?? fallback
-    if (!options.abbreviations?.length) return known
-    const table = tables.find(candidate => candidate.code === code)
-    return compileLanguage(table ?? { code, abbreviations: {} }, options.abbreviations)
+    const own = options.abbreviations ?? []
+    if (own.length === 0) return known
+    const key = [code, ...own].join('\n')
+    if (!lastOwn || key !== lastOwnKey) {
+      const table = tables.find(candidate => candidate.code === code)
+      lastOwn = compileLanguage(table ?? { code, abbreviations: {} }, own)
+      lastOwnKey = key
+    }
+    return lastOwn
+  }
+
+  function prepare(text: string, options: SegmentOptions): { rules: Rules; blocks: Block[] } {
+    const language = languageFor(text, options)
+    const keepWhole = mergeSpans(options.keepWhole ?? [])
+    const rules = { language, keepWhole, inlineLists: options.inlineLists ?? false }
+    const blocks = options.blocks
+      ? withGaps(text, options.blocks)
+      : findBlocks(text, language, { shortLines: options.shortLines ?? false, keepWhole })
+    return { rules, blocks }
+  }
+
+  function analyse(text: string, options: SegmentOptions, previous?: Segmentation): Segmentation {
+    const { rules, blocks } = prepare(text, options)
+    return {
+      version: segmenterVersion,
+      text,
+      language: rules.language.code,
+      blocks: splitBlocks(text, blocks, rules, previous),
+      rules,
+    }
   }
 
   return {
     detectLanguage,
+    analyse: (text, options = {}) => analyse(text, options),
+    update: (previous, text, options = {}) => analyse(text, options, previous),
     segment(text, options = {}) {
-      const language = languageFor(text, options)
-      const keepWhole = mergeSpans(options.keepWhole ?? [])
-      const blocks = options.blocks
-        ? withGaps(text, options.blocks)
-        : findBlocks(text, language, { shortLines: options.shortLines ?? false, keepWhole })
-      const rules = { language, keepWhole, inlineLists: options.inlineLists ?? false }
+      const { rules, blocks } = prepare(text, options)
       const sentences: Sentence[] = []
       for (const block of blocks) splitBlock(text, block, rules, sentences)
       const last = sentences.at(-1)
@@ -56,25 +92,19 @@ export function createSegmenter(tables: readonly LanguageTable[]): Segmenter {
 }
 
 /** The blocks with the stretches between them as paragraphs, so that no text is left out. */
-function withGaps(text: string, blocks: readonly Block[]): Span[] {
-  const all: Span[] = []
+function withGaps(text: string, blocks: readonly Block[]): Block[] {
+  const all: Block[] = []
+  const addGap = (start: number, end: number) => {
+    if (text.slice(start, end).trim() !== '') all.push({ kind: 'paragraph', start, end })
+  }
   let at = 0
   for (const block of blocks) {
-    if (block.start > at) all.push({ start: at, end: block.start })
-    all.push({ start: Math.max(at, block.start), end: Math.min(block.end, text.length) })
-    at = Math.max(at, block.end)
+    const start = Math.max(at, block.start)
+    const end = Math.min(block.end, text.length)
+    if (start > at) addGap(at, start)
+    if (end > start) all.push({ ...block, start, end })
+    at = Math.max(at, end)
   }
-  if (at < text.length) all.push({ start: at, end: text.length })
+  if (at < text.length) addGap(at, text.length)
   return all
-}
-
-/** The spans in order, those that overlap joined into one. */
-function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: { start: number; end: number }[] = []
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1)
-    if (last && start < last.end) last.end = Math.max(last.end, end)
-    else if (end > start) merged.push({ start, end })
-  }
-  return merged
 }

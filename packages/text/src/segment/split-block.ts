@@ -1,6 +1,7 @@
 // The second pass: cuts one block into sentences. It stops only at characters that can matter, pairs
 // the quotation marks among them, and asks of each terminator whether the sentence is over.
 
+import type { Block, BlockKind } from '../blocks.ts'
 import type { Span } from '../span.ts'
 import { afterNoteNumbers, type AfterStop, readAfterStop } from './after-stop.ts'
 import {
@@ -26,11 +27,14 @@ import { judgeStop } from './judge-stop.ts'
 import { compileLanguage, type Language } from './language-table.ts'
 import { markerEnd } from './lines.ts'
 import { mayMissSpace } from './missing-space.ts'
+import { firstEndingAfter } from './ranges.ts'
 import type { Sentence } from './sentence.ts'
 import type { Stop, Verdict } from './stop.ts'
 
 /** Longer enclosures are taken for an unclosed mark and do not hold sentences together. */
 const LONGEST_ENCLOSURE = 1500
+/** Kinds of block that hold no sentences to tell apart. */
+const WHOLE: ReadonlySet<BlockKind> = new Set(['code', 'separator', 'byline', 'dateline'])
 const INLINE_ITEM: Verdict = { reason: 'inline-list-item', confidence: 0.9 }
 
 const SMILEY: Verdict = { reason: 'emoji-end', confidence: 0.6 }
@@ -65,11 +69,14 @@ const stop: { -readonly [Field in keyof Stop]: Stop[Field] } = {
 const after: AfterStop = { end: 0, isClosed: false, hasEmoji: false }
 
 /** Appends the sentences of `block` to `sentences`. */
-export function splitBlock(text: string, block: Span, rules: Rules, sentences: Sentence[]): void {
+export function splitBlock(text: string, block: Block, rules: Rules, sentences: Sentence[]): void {
   const start = skipSpaces(text, block.start, block.end)
   const end = trimEnd(text, start, block.end)
   if (start >= end) return
-
+  if (WHOLE.has(block.kind)) {
+    sentences.push({ start, end, reason: 'block-end', confidence: 1 })
+    return
+  }
   const { language, keepWhole } = rules
   const hasMarks = collectEvents(text, start, end, language, events)
   const marks = hasMarks ? enclosures : undefined
@@ -80,7 +87,7 @@ export function splitBlock(text: string, block: Span, rules: Rules, sentences: S
   let sealedUntil = start
   let item = 0
   let nextItem = items[0] ?? Infinity
-  let kept = firstKept(keepWhole, start)
+  let kept = firstEndingAfter(keepWhole, start)
 
   const cut = (at: number, { reason, confidence }: Verdict) => {
     if (at <= sentenceStart) return
@@ -141,18 +148,6 @@ function isSmiley(text: string, at: number, end: number): boolean {
   if (!':;='.includes(text[eyes] ?? ' ') || text[eyes - 1] !== ' ' || text[at + 1] !== ' ')
     return false
   return at + 2 < end && classOf(text.charCodeAt(at + 2)) === UPPER
-}
-
-/** The first range that does not end before `start`; ranges are sorted, so halving finds it. */
-function firstKept(ranges: readonly Span[], start: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Judges the terminator at `at`; where the sentence would end is left in `after`. */

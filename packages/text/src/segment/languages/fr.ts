@@ -18,5 +18,5 @@ export const fr: LanguageTable = {
   binding:
     'le la les un une des du de d l et ou mais à au aux en dans par pour sur sous avec sans que qui dont où ce cette ces son sa ses leur leurs',
   frequent:
-    'de la le et les des en un du une que est pour qui dans par plus pas au sur ne se ce il sont avec ont aux son mais comme ou si leur y dont cette ces elle été fait être nous vous je sa ses',
+    'de la le et les des en un du une que est pour qui dans par plus pas au sur ne se ce il sont avec ont aux son mais comme ou si leur y dont cette ces elle été fait être nous vous je sa ses à qu jusqu même lors fin mois lundi',
 }
