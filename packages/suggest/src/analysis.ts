@@ -11,6 +11,8 @@ export interface Analysis {
   /** A quotation was open where the sentence begins. */
   readonly quotedBefore: boolean
   readonly attributions: readonly Attribution[]
+  /** Whom the pronoun at a token stands for, as far as the text before tells. */
+  readonly nameOf: (at: number) => string | undefined
 }
 
 export type Analyst = (sentence: SentenceInput) => Analysis
@@ -32,6 +34,8 @@ export function createAnalyst(cues: CueWeights): Analyst {
         source && pronoun && antecedentOf(pronoun.lower, tokens.slice(0, source.from), before)
       return meant ? { ...attribution, typed: meant.typed, standsFor: meant.name } : attribution
     })
-    return { tokens, quotedBefore, attributions }
+    const nameOf = (at: number) =>
+      antecedentOf(tokens[at]?.lower ?? '', tokens.slice(0, at), before)?.name
+    return { tokens, quotedBefore, attributions, nameOf }
   }
 }

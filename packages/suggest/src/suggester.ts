@@ -2,6 +2,7 @@
 
 import { createAnalyst, type Analysis } from './analysis.ts'
 import { spansOf } from './attribution/attributions.ts'
+import { proposeFragments } from './fragments/fragments.ts'
 import { wordFeatures, type Features } from './model/features.ts'
 import { logistic } from './model/linear-model.ts'
 import { adaptedToMix, normalised } from './model/mix.ts'
@@ -73,14 +74,24 @@ function suggestionOf(
   const [claim = 0, opinion = 0, attribution = 0, none = 0] = shares
   const tags: Record<Tag, number> = { claim, opinion, attribution, none }
   const likeliest = tagOrder.reduce((best, tag) => (tags[tag] > tags[best] ? tag : best))
+  const level = levelOf(models.worth.logOdds(features))
+  const { text, published } = sentence
+  const question = {
+    text,
+    analysis,
+    likeliest,
+    level,
+    nameOf: analysis.nameOf,
+    ...(published && { published }),
+  }
   const { spans, why } = spansOf(analysis.tokens, analysis.attributions, sentence.links)
   return {
     tags,
     tag: tags[likeliest] >= abstainBelow ? likeliest : undefined,
     checkWorthy: logistic(worthChecking),
-    level: levelOf(models.worth.logOdds(features)),
+    level,
     spans,
-    fragments: [],
+    fragments: proposeFragments(question),
     why: [...why, ...reasonsOf(analysis.tokens, features, models.tags, likeliest)],
     model: models.version,
   }

@@ -21,6 +21,8 @@ export interface SentenceInput {
    * it tells whether a quotation is open and whom a pronoun means. Line breaks part paragraphs.
    */
   readonly before?: string
+  /** The day the article was published, as an ISO day (2021-05-08): relative dates are anchored to it. */
+  readonly published?: string
   /** Links on the words of this sentence; one without a target is evidence of a vague source. */
   readonly links?: readonly (Stretch & { readonly url?: string })[]
 }

@@ -7,7 +7,7 @@ import type { RuleId } from '../rules.ts'
 import type { CueGroup } from './cue-lexicon.ts'
 import type { Candidate } from './candidate.ts'
 import { findCues } from './find-cues.ts'
-import type { TokenRange } from './noun-phrase.ts'
+import { phraseAfter, type TokenRange } from './noun-phrase.ts'
 import { typeOfSource, type TypedSource } from './source-type.ts'
 import { probabilityOfCue, type CueWeights } from './weigh-cues.ts'
 
@@ -130,7 +130,7 @@ function contentOf(
   if (candidate.contentAfter) {
     const start =
       candidate.kind === 'according' && source ? source.to : (candidate.relay?.to ?? cue.to)
-    const from = skipJoin(tokens, start)
+    const from = skipJoin(tokens, afterHearer(tokens, candidate, start))
     return from < end ? { from, to: endBefore(tokens, from, end, next) } : undefined
   }
   const first = Math.min(cue.from, source?.from ?? cue.from)
@@ -139,6 +139,23 @@ function contentOf(
   if (to > 0) return { from: 0, to }
   const after = skipJoin(tokens, Math.max(cue.to, source?.to ?? 0))
   return after < end ? { from: after, to: end } : undefined
+}
+
+// "told reporters on Monday that | ...", "promised them | ...": whom and when is not what.
+function afterHearer(tokens: readonly Token[], { kind, group }: Candidate, start: number): number {
+  if (kind !== 'verb') return start
+  for (let at = start; at < tokens.length && at < start + 12; at++) {
+    const token = tokens[at]
+    if (!token || token.quote || /^[;:.—]$/u.test(token.text)) break
+    if (token.lower === 'that' && at > start && !((tokens[at - 1]?.bits ?? 0) & word.preposition))
+      return at + 1
+    if (at > start && token.bits & word.auxiliary) break
+  }
+  if (group !== 'tell') return start
+  const hearer = phraseAfter(tokens, start)
+  const direct = tokens[start]
+  if (direct && direct.bits & word.objectPronoun) return start + 1
+  return hearer && hearer.to - start <= 4 && !direct?.quote ? hearer.to : start
 }
 
 function skipJoin(tokens: readonly Token[], start: number): number {
