@@ -72,6 +72,8 @@ export function recoveryWords(recovered: Recovery): string {
       return `The last session ended early; ${counted(recovered.changes, 'change')} from its journal ${recovered.changes === 1 ? 'is' : 'are'} here again. Nothing is missing.`
     case 'rebuilt':
       return `The browser’s database was damaged or emptied. ${counted(recovered.articles, 'article')} and ${counted(recovered.changes, 'change')} were rebuilt from the second copy${recovered.damaged > 0 ? `; ${counted(recovered.damaged, 'thing')} could not be read` : ''}.`
+    case 'mended':
+      return 'Part of the second copy was damaged and has been written anew. Nothing is missing.'
     case 'lost':
       return 'The browser’s database is gone, and there was no second copy of it here. If you have a backup, restore it in Settings.'
     default:

@@ -19,5 +19,6 @@ export { FAULTS, FaultError, faultOf, type Fault, type FaultCode } from './fault
 export { openStorage, type StorageOptions } from './open-storage.ts'
 export { askToPersist, persistence, type Persistence } from './persistence.ts'
 export { textOfPatch, parsePatch } from './records/patch-text.ts'
+export { type ScrubReport } from './scrub.ts'
 export { type Recovery, type Storage } from './storage.ts'
 export { openTabs, type Tabs, type TabMessage } from './tabs/tabs.ts'

@@ -5,10 +5,11 @@ import type { Database, Databases } from './database/database.ts'
 import type { Disk } from './disk/disk.ts'
 import { type Fault, FaultError, faultOf } from './fault.ts'
 import { openDatabase, type Surroundings } from './open-database.ts'
-import { catchUpOrphans, catchUpSlot } from './recovery/catch-up.ts'
+import { type CaughtUp, catchUpOrphans, catchUpSlot } from './recovery/catch-up.ts'
 import { takeSlot } from './slots.ts'
+import { SNAPSHOTS_DUE } from './snapshots.ts'
 import type { Recovery, Storage } from './storage.ts'
-import { type Journalled, storageOver } from './storage-over.ts'
+import { storageOver } from './storage-over.ts'
 import { withinLimit } from './time-limit.ts'
 
 export interface StorageOptions {
@@ -76,33 +77,54 @@ async function open(around: Surroundings): Promise<Storage> {
   const { disk, locks, prefix } = around
   const { db, canary, recovered } = await openDatabase(around)
   const held = await takeSlot(locks, prefix)
-  let journalled: Journalled | undefined
-  let caughtUp = 0
-
-  if (disk && held) {
-    try {
-      const own = await catchUpSlot(db, disk, canary.database, held.slot)
-      const orphans = await catchUpOrphans(db, disk, canary.database, locks, prefix)
-      caughtUp = own.changes + orphans
-      const dirty = new Set([...own.articles, ...(await dueSnapshots(db))])
-      journalled = { disk, slot: held.slot, dirty, last: own.last }
-    } catch (error) {
-      db.close()
-      held.release()
-      throw error
-    }
-  }
-  const told: Recovery | undefined =
-    recovered ?? (caughtUp > 0 ? { kind: 'caught-up', changes: caughtUp } : undefined)
   if (!held) throw new FaultError('failed', 'too many tabs are open')
-  const storage = storageOver({ db, canary, around, held, journalled, recovered: told })
-  // In the background: what fails here stays due, and nobody waits for it.
-  if (await db.meta.get('snapshotsDue')) void storage.writeSnapshots().catch(() => undefined)
-  return storage
+  try {
+    const caughtUp = disk && (await catchUp(db, disk, canary.database, held.slot, around))
+    const isDue = (await db.meta.get(SNAPSHOTS_DUE)) !== undefined
+    const all = isDue ? ['', ...(await db.rows('articles').toCollection().primaryKeys())] : []
+    const journalled = disk &&
+      caughtUp && {
+        disk,
+        slot: held.slot,
+        dirty: new Set([...caughtUp.articles, ...all]),
+        last: caughtUp.last,
+      }
+    const storage = storageOver({
+      db,
+      canary,
+      around,
+      held,
+      journalled,
+      recovered: recovered ?? (caughtUp && recoveryFrom(caughtUp)),
+    })
+    // In the background: what fails here stays due, and nobody waits for it.
+    if (isDue) void storage.writeSnapshots().catch(() => undefined)
+    return storage
+  } catch (error) {
+    db.close()
+    held.release()
+    throw error
+  }
 }
 
-/** After a restoring no article has a snapshot of what came in. */
-async function dueSnapshots(db: Database): Promise<readonly string[]> {
-  const due = await db.meta.get('snapshotsDue')
-  return due ? ['', ...(await db.rows('articles').toCollection().primaryKeys())] : []
+/** Takes in what this tab's slot and those of tabs that are gone hold. */
+async function catchUp(
+  db: Database,
+  disk: Disk,
+  database: string,
+  slot: number,
+  { locks, prefix }: Surroundings,
+): Promise<CaughtUp> {
+  const own = await catchUpSlot(db, disk, database, slot)
+  const orphans = await catchUpOrphans(db, disk, database, locks, prefix)
+  return {
+    ...own,
+    changes: own.changes + orphans.changes,
+    damaged: own.damaged + orphans.damaged,
+  }
+}
+
+function recoveryFrom({ changes, damaged }: CaughtUp): Recovery | undefined {
+  if (damaged > 0) return { kind: 'mended', changes, damaged }
+  return changes > 0 ? { kind: 'caught-up', changes } : undefined
 }

@@ -3,12 +3,16 @@
 import type { Entry } from './database/commit.ts'
 import type { Database } from './database/database.ts'
 import type { Surroundings } from './open-database.ts'
-import { writeSnapshot } from './snapshots.ts'
+import { SNAPSHOTS_DUE, writeSnapshot } from './snapshots.ts'
 import type { Journalled } from './storage-over.ts'
 
 export interface SnapshotKeeper {
   /** Takes note of changes that are in the database now. */
   committed(entries: readonly Entry[]): void
+  /** Takes note of articles whose snapshots are missing or damaged. */
+  due(articles: Iterable<string>): void
+  /** Whether an article is in the journal since its last snapshot, or its snapshot is due. */
+  isDue(article: string): boolean
   /** Writes what is due. Rejects when it cannot be written: then it stays due. */
   write(): Promise<void>
   /** The same, unless it is under way, and without telling. */
@@ -36,7 +40,7 @@ export function snapshotKeeper(
       await locks.request(`${prefix}:snapshot`, async () => {
         for (const article of due) await writeSnapshot(db, disk, database, article)
       })
-      await db.meta.delete('snapshotsDue')
+      await db.meta.delete(SNAPSHOTS_DUE)
     } catch (error) {
       dirty = new Set([...due, ...dirty])
       throw error
@@ -58,6 +62,10 @@ export function snapshotKeeper(
         applied = Math.max(applied, place?.sequence ?? 0)
       }
     },
+    due(articles) {
+      for (const article of articles) dirty.add(article)
+    },
+    isDue: article => dirty.has(article),
     write,
     schedule: () => void quietly(),
     finished: async () => {

@@ -9,6 +9,9 @@ import { parseJson } from './records/patch-text.ts'
 import { mergePart } from './recovery/merge-part.ts'
 import { readPart, textsOfPart } from './recovery/part.ts'
 
+/** Stands in the database while articles have no second copy. */
+export const SNAPSHOTS_DUE = 'snapshotsDue'
+
 const headSchema = v.object({ database: v.string(), article: v.string() })
 
 /** The texts of an article's part, or of the workspace's (''). Throws on damaged rows. */
@@ -60,6 +63,17 @@ export async function takeInSnapshots(
     if (head.article) articles++
   }
   return { articles, damaged }
+}
+
+/** The texts of an article's newest whole snapshot, or of the workspace's (''). */
+export async function snapshotOf(
+  disk: Disk,
+  database: string,
+  article: string,
+): Promise<readonly string[] | undefined> {
+  const { copies } = await disk.readSnapshotOf(article)
+  const copy = copies.find(({ parts: [head] }) => ownerOf(head)?.database === database)
+  return copy?.parts.slice(1)
 }
 
 /** The database to which the snapshots on the disk belong; undefined when there are none. */

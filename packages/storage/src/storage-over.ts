@@ -6,9 +6,15 @@ import type { LongWork } from './backup/format.ts'
 import type { Canary } from './canary.ts'
 import { commit, readNumber } from './database/commit.ts'
 import type { Database } from './database/database.ts'
-import { healDamage } from './database/heal.ts'
 import { listArticles, observeLibrary } from './database/library.ts'
-import { loadArticle, loadWorkspace } from './database/load.ts'
+import {
+  type DamagedRow,
+  isThere,
+  loadArticle,
+  type LoadedArticle,
+  type LoadedWorkspace,
+  loadWorkspace,
+} from './database/load.ts'
 import { observeRows } from './database/observe-rows.ts'
 import type { Disk } from './disk/disk.ts'
 import { hashOf } from './disk/local-disk.ts'
@@ -16,6 +22,7 @@ import { eraseEverything } from './erase.ts'
 import { type Fault, FaultError, faultOf } from './fault.ts'
 import type { Surroundings } from './open-database.ts'
 import { textOfEntry } from './recovery/replay.ts'
+import { mendPart, scrub, type Scrubbed } from './scrub.ts'
 import { type Held, hasOtherTabs } from './slots.ts'
 import { snapshotKeeper } from './snapshot-keeper.ts'
 import type { Recovery, Storage } from './storage.ts'
@@ -59,6 +66,14 @@ export function storageOver(parts: Parts): Storage {
     return stored && new Blob([stored.bytes])
   }
 
+  const scrubbed: Scrubbed = {
+    db,
+    database,
+    journal: journalled && snapshots && { disk: journalled.disk, slot: journalled.slot, snapshots },
+    readAttachment,
+    now: around.now,
+  }
+
   async function* bytesOfBackup(work: LongWork | undefined) {
     const changes = await readNumber(db, 'changes')
     const madeAt = new Date(around.now()).toISOString()
@@ -88,13 +103,16 @@ export function storageOver(parts: Parts): Storage {
     },
     async loadWorkspace() {
       const loaded = await loadWorkspace(db)
-      await healDamage(db, database, loaded, around.now())
-      return loaded
+      if (loaded.damaged.length === 0) return loaded
+      await mendPart(scrubbed, '')
+      return toldOf(loaded.damaged, await loadWorkspace(db))
     },
     async loadArticle(id) {
       const loaded = await loadArticle(db, id)
-      if (loaded) await healDamage(db, database, loaded, around.now(), id)
-      return loaded
+      if (!loaded || loaded.damaged.length === 0) return loaded
+      await mendPart(scrubbed, id)
+      const mended = await loadArticle(db, id)
+      return mended && toldOf(loaded.damaged, mended)
     },
     listArticles: () => listArticles(db),
     observeLibrary: (callback, onError) =>
@@ -119,6 +137,8 @@ export function storageOver(parts: Parts): Storage {
       return () => watching.unsubscribe()
     },
     writeSnapshots: async () => snapshots?.write(),
+
+    scrub: signal => scrub(scrubbed, signal),
 
     putAttachment,
     readAttachment,
@@ -160,6 +180,15 @@ export function storageOver(parts: Parts): Storage {
     },
     close,
   }
+}
+
+/** What was loaded after mending, with what was found damaged before. */
+function toldOf<L extends LoadedArticle | LoadedWorkspace>(
+  damaged: readonly DamagedRow[],
+  mended: L,
+): L {
+  const told = damaged.map(row => ({ ...row, isRebuilt: row.isRebuilt || isThere(row, mended) }))
+  return { ...mended, damaged: told }
 }
 
 const CLOSED: Fault = { code: 'storage-gone', detail: 'the database was closed' }

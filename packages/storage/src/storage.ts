@@ -7,6 +7,7 @@ import type { QuarantinedRow } from './database/database.ts'
 import type { LibraryItem } from './database/library.ts'
 import type { LoadedArticle, LoadedWorkspace } from './database/load.ts'
 import type { Fault } from './fault.ts'
+import type { ScrubReport } from './scrub.ts'
 
 /** What was lost and found when the storage was opened. Shown once, in one sentence. */
 export type Recovery =
@@ -20,6 +21,8 @@ export type Recovery =
       /** Things that could not be read. */
       readonly damaged: number
     }
+  /** Places of the second copy were damaged; it was written anew from the database. */
+  | { readonly kind: 'mended'; readonly changes: number; readonly damaged: number }
   /** The database is gone, and there was no second copy of it. */
   | { readonly kind: 'lost' }
 
@@ -61,6 +64,12 @@ export interface Storage {
   observeChangesSinceBackup(callback: (changes: number) => void): () => void
   /** Writes the snapshots of what was changed since the last ones. */
   writeSnapshots(): Promise<void>
+
+  /**
+   * Looks at everything that is stored and puts right what it can. Takes a while: for the
+   * background. Rejects with the signal's reason when stopped.
+   */
+  scrub(signal?: AbortSignal): Promise<ScrubReport>
 
   /** Keeps bytes under their SHA-256. Size in bytes. */
   putAttachment(bytes: Blob): Promise<{ readonly id: string; readonly size: number }>

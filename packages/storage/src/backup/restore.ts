@@ -7,7 +7,7 @@ import { Database } from '../database/database.ts'
 import { FaultError } from '../fault.ts'
 import { nextName, openUnblocked, type Surroundings } from '../open-database.ts'
 import { mergePart } from '../recovery/merge-part.ts'
-import { partTexts } from '../snapshots.ts'
+import { partTexts, SNAPSHOTS_DUE } from '../snapshots.ts'
 import type { LongWork } from './format.ts'
 import { type BackupContents, checkBackup, readBackup } from './read-backup.ts'
 
@@ -57,7 +57,7 @@ export async function restore(
       // Reads every row back, and throws where one is not what was written.
       await partTexts(fresh, article)
     }
-    await fresh.meta.put({ key: 'snapshotsDue', value: true })
+    await fresh.meta.put({ key: SNAPSHOTS_DUE, value: true })
     if (wasEmpty) {
       const changes = await fresh.history.count()
       await fresh.meta.bulkPut([

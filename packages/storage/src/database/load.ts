@@ -57,6 +57,16 @@ export async function loadWorkspace(db: Database): Promise<LoadedWorkspace> {
   return read(WORKSPACE_TABLES, await storedOf(db, WORKSPACE_TABLES, ''))
 }
 
+/** Whether a row that was damaged is among what was loaded. */
+export function isThere(
+  { table, id }: Pick<DamagedRow, 'table' | 'id'>,
+  { rows, history }: LoadedArticle | LoadedWorkspace,
+): boolean {
+  if (table === 'history') return history.some(patch => patch.id === id)
+  const lists: { readonly [T in Table]?: readonly Row[] } = rows
+  return lists[table]?.some(row => row.id === id) ?? false
+}
+
 /** What lies in the database of an article, or of the workspace (''), as one moment saw it. */
 export interface StoredPart {
   readonly rows: ReadonlyMap<Table, readonly StoredRow[]>

@@ -1,13 +1,6 @@
 // What lies beside the database. The screen's thread speaks to it through this interface; the work
 // is done in the journal's worker, because only there files can be flushed.
-import type { Appended, JournalRecord } from '../journal/journal.ts'
-
-/** The journal of a slot as it was found. */
-export interface OpenedSlot {
-  readonly records: readonly JournalRecord[]
-  /** The number of damaged places. */
-  readonly damaged: number
-}
+import type { Appended, ReadJournal } from '../journal/journal.ts'
 
 /** One complete snapshot, as texts. */
 export interface SnapshotCopy {
@@ -15,13 +8,29 @@ export interface SnapshotCopy {
   readonly parts: readonly string[]
 }
 
+export interface ReadSnapshot {
+  readonly copies: readonly SnapshotCopy[]
+  readonly damaged: number
+}
+
+/** How the two files of a snapshot are. */
+export interface SnapshotState {
+  /** The article, or '' for the workspace; undefined when no file is whole enough to tell. */
+  readonly key: string | undefined
+  readonly damaged: number
+}
+
 export interface Disk {
   /** Opens the journal of a slot. The caller holds the slot's lock. */
-  openSlot(slot: number, database: string, after: number): Promise<OpenedSlot>
+  openSlot(slot: number, database: string, after: number): Promise<ReadJournal>
+  /** Reads the journal of an open slot once more. */
+  readSlot(slot: number): Promise<ReadJournal>
   /** Appends to an open slot; answers when the record is on the disk. */
   append(slot: number, text: string): Promise<Appended>
   /** All records of an open slot up to this one have a second copy. */
   release(slot: number, sequence: number): Promise<void>
+  /** Begins a damaged journal anew. Everything in it must be elsewhere. */
+  renewSlot(slot: number): Promise<void>
   closeSlot(slot: number): Promise<void>
   /** The slots that were ever used. */
   slots(): Promise<readonly number[]>
@@ -35,9 +44,11 @@ export interface Disk {
   /** The names under which snapshots lie, for `readSnapshot`. */
   snapshots(): Promise<readonly string[]>
   /** The complete copies of a snapshot, newest first, and how many are damaged. */
-  readSnapshot(
-    name: string,
-  ): Promise<{ readonly copies: readonly SnapshotCopy[]; readonly damaged: number }>
+  readSnapshot(name: string): Promise<ReadSnapshot>
+  /** The same of an article, or of the workspace (''). */
+  readSnapshotOf(key: string): Promise<ReadSnapshot>
+  /** Looks at every snapshot without answering what is in it. */
+  checkSnapshots(): Promise<readonly SnapshotState[]>
   removeSnapshot(name: string): Promise<void>
 
   /** Keeps bytes under their SHA-256 in lower-case hex. */

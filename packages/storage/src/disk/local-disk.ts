@@ -2,8 +2,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { type Journal, openJournal, readHalf } from '../journal/journal.ts'
-import type { Disk } from './disk.ts'
-import type { FileStore } from './file-store.ts'
+import type { Disk, ReadSnapshot, SnapshotState } from './disk.ts'
+import type { FileStore, OpenFile } from './file-store.ts'
 import { readTwin, removeTwin, twinsAmong, writeTwin } from './twin-file.ts'
 
 /** The folders a disk uses. */
@@ -17,6 +17,9 @@ export interface LocalDiskOptions {
   /** Of each journal file, in bytes. */
   readonly capacity?: number
 }
+
+/** The longest time to wait for a file that is open elsewhere before the last try, in milliseconds. */
+const LONGEST_PAUSE = 2000
 
 /** A disk that works on these folders. */
 export function localDisk(folders: Folders, options: LocalDiskOptions = {}): Disk {
@@ -33,18 +36,24 @@ export function localDisk(folders: Folders, options: LocalDiskOptions = {}): Dis
     return names.flatMap(name => (/^slot-\d+$/.test(name) ? [Number(name.slice(5))] : [])).sort()
   }
 
+  const readSnapshot = async (name: string): Promise<ReadSnapshot> => {
+    const { copies, damaged } = await readTwin(snapshots, name)
+    return { copies: copies.map(({ parts: [key = '', ...parts] }) => ({ key, parts })), damaged }
+  }
+
   return {
     async openSlot(slot, database, after) {
       open.get(slot)?.close()
-      const first = await journal.open(`slot-${slot}.0`, { create: true })
-      const second = await journal.open(`slot-${slot}.1`, { create: true })
-      if (!first || !second) throw new Error('a file that was just made is not there')
+      const first = await openPatiently(journal, `slot-${slot}.0`)
+      const second = await openPatiently(journal, `slot-${slot}.1`)
       const opened = openJournal([first, second], { database, after, ...options })
       open.set(slot, opened)
-      return { records: opened.found, damaged: opened.damaged }
+      return opened.read()
     },
+    readSlot: async slot => journalOf(slot).read(),
     append: async (slot, text) => journalOf(slot).append(text),
     release: async (slot, sequence) => journalOf(slot).release(sequence),
+    renewSlot: async slot => journalOf(slot).renew(),
     async closeSlot(slot) {
       open.get(slot)?.close()
       open.delete(slot)
@@ -70,12 +79,15 @@ export function localDisk(folders: Folders, options: LocalDiskOptions = {}): Dis
 
     writeSnapshot: (key, parts) => writeTwin(snapshots, nameOfSnapshot(key), [key, ...parts]),
     snapshots: async () => twinsAmong(await snapshots.list()),
-    async readSnapshot(name) {
-      const { copies, damaged } = await readTwin(snapshots, name)
-      return {
-        copies: copies.map(({ parts: [key = '', ...parts] }) => ({ key, parts })),
-        damaged,
+    readSnapshot,
+    readSnapshotOf: key => readSnapshot(nameOfSnapshot(key)),
+    async checkSnapshots() {
+      const states: SnapshotState[] = []
+      for (const name of twinsAmong(await snapshots.list())) {
+        const { copies, damaged } = await readTwin(snapshots, name)
+        states.push({ key: copies[0]?.parts[0], damaged })
       }
+      return states
     },
     removeSnapshot: name => removeTwin(snapshots, name),
 
@@ -93,6 +105,27 @@ export function localDisk(folders: Folders, options: LocalDiskOptions = {}): Dis
       await removeTwin(journal, 'canary')
     },
   }
+}
+
+/**
+ * Opens a file, or makes it. A page that was just left holds its files a moment longer than its
+ * locks, so an open file is asked for again and again for a while.
+ */
+async function openPatiently(files: FileStore, name: string): Promise<OpenFile> {
+  for (let pause = 10; ; pause *= 2) {
+    try {
+      const file = await files.open(name, { create: true })
+      if (!file) throw new Error('a file that was just made is not there')
+      return file
+    } catch (error) {
+      if (pause > LONGEST_PAUSE || !isOpenElsewhere(error)) throw error
+      await new Promise(resolve => setTimeout(resolve, pause))
+    }
+  }
+}
+
+function isOpenElsewhere(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NoModificationAllowedError'
 }
 
 // Ids may come from elsewhere and hold anything; names of files may not.

@@ -25,8 +25,10 @@ type Answer =
 
 const METHODS: readonly Method[] = [
   'openSlot',
+  'readSlot',
   'append',
   'release',
+  'renewSlot',
   'closeSlot',
   'slots',
   'journalOwner',
@@ -35,6 +37,8 @@ const METHODS: readonly Method[] = [
   'writeSnapshot',
   'snapshots',
   'readSnapshot',
+  'readSnapshotOf',
+  'checkSnapshots',
   'removeSnapshot',
   'putAttachment',
   'attachment',

@@ -18,7 +18,7 @@ async function open(files: MemoryFiles, database = 'db', after = 0): Promise<Jou
 }
 
 function textsOf(journal: Journal): readonly string[] {
-  return journal.found.map(record => record.text)
+  return journal.read().records.map(record => record.text)
 }
 
 describe('the journal', () => {
@@ -29,7 +29,7 @@ describe('the journal', () => {
     files.cutPower()
 
     const again = await open(files)
-    expect(again.found).toEqual([
+    expect(again.read().records).toEqual([
       { sequence: 1, text: 'one' },
       { sequence: 2, text: 'two' },
       { sequence: 3, text: 'three' },
@@ -57,7 +57,7 @@ describe('the journal', () => {
     const text = 'x'.repeat(200)
     for (let i = 0; i < 20; i++) journal.append(text)
     files.cutPower()
-    expect((await open(files)).found).toHaveLength(20)
+    expect((await open(files)).read().records).toHaveLength(20)
   })
 
   test('does not grow when everything is released in time', async () => {
@@ -86,7 +86,7 @@ describe('the journal', () => {
     ;(await open(files, 'old')).append('theirs')
     files.cutPower()
     const journal = await open(files, 'new', 7)
-    expect(journal.found).toEqual([])
+    expect(textsOf(journal)).toEqual([])
     expect(journal.append('ours').sequence).toBe(8)
     files.cutPower()
     expect(textsOf(await open(files, 'new'))).toEqual(['ours'])
@@ -104,8 +104,40 @@ describe('the journal', () => {
 
     const again = await open(files)
     expect(textsOf(again)).toEqual(['one', 'three'])
-    expect(again.damaged).toBe(1)
+    expect(again.read().damaged).toBe(1)
     expect(again.append('four').sequence).toBe(4)
+  })
+})
+
+describe('a journal tells', () => {
+  async function used(): Promise<MemoryFiles> {
+    const files = memoryFiles()
+    const journal = await open(files)
+    for (let i = 0; i < 14; i++) journal.release(journal.append('x'.repeat(100)).sequence)
+    files.cutPower()
+    return files
+  }
+
+  test('that nothing is wrong when nothing is', async () => {
+    expect((await open(await used(), 'db', 14)).read().damaged).toBe(0)
+  })
+
+  test.each(['a', 'b'])('that its file %s is gone', async name => {
+    const files = await used()
+    await files.remove(name)
+    expect((await open(files, 'db', 14)).read().damaged).toBe(1)
+  })
+
+  test('that its last record is gone', async () => {
+    const files = memoryFiles()
+    const journal = await open(files)
+    for (const text of ['one', 'two', 'three']) journal.append(text)
+    files.cutPower()
+    const bytes = files.bytesOf('a')?.slice() ?? new Uint8Array()
+    files.damage('a', bytes.fill(0, bytes.lastIndexOf('e'.charCodeAt(0))))
+    const again = await open(files, 'db', 3)
+    expect(textsOf(again)).toEqual(['one', 'two'])
+    expect(again.read().damaged).toBe(1)
   })
 })
 
@@ -128,10 +160,10 @@ test('nothing unreleased is ever lost, whatever is appended, released, and cut o
         if (kind !== 'cut') continue
         files.cutPower()
         journal = await open(files)
-        const found = new Map(journal.found.map(({ sequence, text }) => [sequence, text]))
+        const found = new Map(journal.read().records.map(({ sequence, text }) => [sequence, text]))
         for (let sequence = released + 1; sequence <= last; sequence++)
           if (!found.get(sequence)?.startsWith(`${sequence}:`)) wrong.push(`${sequence} is lost`)
-        if (journal.damaged > 0) wrong.push('damage where there is none')
+        if (journal.read().damaged > 0) wrong.push('damage where there is none')
       }
       expect(wrong).toEqual([])
     }),

@@ -20,15 +20,24 @@ export interface Appended {
 }
 
 export interface Journal {
-  /** The records that were there when the journal was opened, oldest first. */
-  readonly found: readonly JournalRecord[]
-  /** The number of damaged places among the records. What a crash left behind the last is none. */
-  readonly damaged: number
+  /** Reads the files: the records in them, oldest first, and what is wrong. */
+  read(): ReadJournal
   /** Writes a record to the disk. It is there, whatever happens, once this returns. */
   append(text: string): Appended
+  /** Begins anew in both files, because they are damaged: everything must be elsewhere by now. */
+  renew(): void
   /** Says that all records up to and including this number have a second copy. */
   release(sequence: number): void
   close(): void
+}
+
+export interface ReadJournal {
+  readonly records: readonly JournalRecord[]
+  /**
+   * The number of places where records are damaged or missing. What a crash left behind the last
+   * record is none: nobody was told that it was written.
+   */
+  readonly damaged: number
 }
 
 export interface JournalOptions {
@@ -57,19 +66,16 @@ export function openJournal(
   { database, after = 0, capacity = JOURNAL_CAPACITY }: JournalOptions,
 ): Journal {
   const head = encoder.encode(JSON.stringify({ database }))
-  const read = files.map(file => readHalf(file, database))
-  const [first, second] = [read[0]?.half, read[1]?.half]
-  if (!first || !second) throw new Error('a journal has two files')
+  const [first, second] = [readHalf(files[0], database), readHalf(files[1], database)]
   for (const half of [first, second]) preallocate(half.file, capacity)
 
-  const found = read.flatMap(({ records }) => records).sort((a, b) => a.sequence - b.sequence)
-  let last = Math.max(after, found.at(-1)?.sequence ?? 0)
+  let last = Math.max(after, first.lastSequence, second.lastSequence)
   let released = 0
-  let active = first.generation >= second.generation ? first : second
+  let active: Half = first.generation >= second.generation ? first : second
   if (active.end === 0) start(active)
 
   function start(half: Half): void {
-    const generation = Math.max(first?.generation ?? 0, second?.generation ?? 0) + 1
+    const generation = Math.max(first.generation, second.generation) + 1
     const frame = bytesOfFrame({ kind: 'head', generation, sequence: last, payload: head })
     half.file.write(0, frame)
     half.generation = generation
@@ -78,8 +84,7 @@ export function openJournal(
   }
 
   return {
-    found,
-    damaged: read.reduce((sum, { damaged }) => sum + damaged, 0),
+    read: () => joined(readHalf(files[0], database), readHalf(files[1], database), last),
     append(text) {
       const payload = encoder.encode(text)
       const isFull =
@@ -101,6 +106,16 @@ export function openJournal(
       active.end = end + frame.length
       return { sequence, isFull }
     },
+    renew() {
+      for (const half of [first, second]) {
+        start(half)
+        // What is left behind the head must not look like damage, or like a record.
+        half.file.write(half.end, new Uint8Array(Math.max(0, half.file.size() - half.end)))
+        half.file.flush()
+        active = half
+      }
+      released = last
+    },
     release(sequence) {
       released = Math.max(released, sequence)
     },
@@ -111,31 +126,52 @@ export function openJournal(
   }
 }
 
-/** Reads the records of one file without changing it. */
-export function readHalf(
-  file: OpenFile,
-  database: string | undefined,
-): { half: Half; records: readonly JournalRecord[]; damaged: number; database?: string } {
+interface FoundHalf extends Half {
+  readonly records: readonly JournalRecord[]
+  readonly damaged: number
+  /** Whose records these are; undefined when the file does not say. */
+  readonly database: string | undefined
+}
+
+/** Reads the records of one file without changing it; those of another database are left out. */
+export function readHalf(file: OpenFile, database: string | undefined): FoundHalf {
   const { frames, damagedAt } = findFrames(file.read(0, file.size()))
   // The newest generation is the one whose frames count: a head that was lost does not lose them.
   const generation = Math.max(0, ...frames.map(frame => frame.generation))
   const current = frames.filter(frame => frame.generation === generation)
   const owner = ownerOf(current)
   const isOurs = owner === undefined || database === undefined || owner === database
-  // Behind the last frame lie torn ones and the remains of an older use of the file.
-  const end = current.at(-1)?.end ?? 0
   const records = isOurs ? current.filter(frame => frame.kind === 'record') : []
+  // Behind the last frame lie torn ones and the remains of an older use of the file.
+  const end = isOurs ? (current.at(-1)?.end ?? 0) : 0
   return {
-    half: {
-      file,
-      generation,
-      lastSequence: records.at(-1)?.sequence ?? 0,
-      end: isOurs ? end : 0,
-    },
+    file,
+    generation,
+    // The head has the number after which its records begin.
+    lastSequence: isOurs ? (current.at(-1)?.sequence ?? 0) : 0,
+    end,
     records: records.map(({ sequence, payload }) => ({ sequence, text: decoder.decode(payload) })),
-    damaged: isOurs ? damagedAt.filter(at => at < end).length : 0,
-    ...(owner !== undefined && { database: owner }),
+    damaged: damagedAt.filter(at => at < end).length,
+    database: owner,
   }
+}
+
+/** The records of both files. The last one must be `last` or later. */
+function joined(a: FoundHalf, b: FoundHalf, last: number): ReadJournal {
+  const records = [...a.records, ...b.records].sort((x, y) => x.sequence - y.sequence)
+  const gaps = records.filter(({ sequence }, i) => {
+    const before = records[i - 1]
+    return before !== undefined && sequence !== before.sequence + 1
+  }).length
+  const isCutShort = Math.max(a.lastSequence, b.lastSequence) < last
+  // The files are used in turn, so their generations follow each other.
+  const [newer, older] = [
+    Math.max(a.generation, b.generation),
+    Math.min(a.generation, b.generation),
+  ]
+  const isHalfGone = newer > 1 && older === 0
+  const damaged = a.damaged + b.damaged + Number(isCutShort) + Number(isHalfGone)
+  return { records, damaged: Math.max(damaged, gaps) }
 }
 
 function ownerOf(frames: readonly FoundFrame[]): string | undefined {

@@ -3,7 +3,7 @@ import { appliedKey, commit, type Entry, readNumber } from '../database/commit.t
 import type { Database } from '../database/database.ts'
 import type { Disk } from '../disk/disk.ts'
 import { holdSlot } from '../slots.ts'
-import { takeInSnapshots } from '../snapshots.ts'
+import { SNAPSHOTS_DUE, takeInSnapshots } from '../snapshots.ts'
 import { entriesOf } from './replay.ts'
 
 /** Changes in one transaction at most, so that none of them takes long. */
@@ -27,11 +27,14 @@ export interface CaughtUp {
   readonly articles: ReadonlySet<string>
   /** The number of the last record. */
   readonly last: number
-  /** True when changes are missing between the database and the journal: it is an older one. */
-  readonly isGap: boolean
+  /** The number of damaged places in the journal, which was begun anew if there were any. */
+  readonly damaged: number
 }
 
-/** Opens a slot, which stays open, and commits what the database does not have yet. */
+/**
+ * Opens a slot, which stays open, and commits what the database does not have yet. When changes are
+ * missing between the two, the database is an older one, and the snapshots come first.
+ */
 export async function catchUpSlot(
   db: Database,
   disk: Disk,
@@ -39,16 +42,21 @@ export async function catchUpSlot(
   slot: number,
 ): Promise<CaughtUp> {
   const applied = await readNumber(db, appliedKey(slot))
-  const { records } = await disk.openSlot(slot, database, applied)
+  const { records, damaged } = await disk.openSlot(slot, database, applied)
   const first = records[0]
-  const isGap = first !== undefined && first.sequence > applied + 1
-  if (isGap) await takeInSnapshots(db, disk, database)
+  const isOlder = first !== undefined && first.sequence > applied + 1
+  if (isOlder) await takeInSnapshots(db, disk, database)
 
   const { entries } = entriesOf(slot, records)
-  const late = entries.filter(({ place }) => place && (isGap || place.sequence > applied))
+  const late = entries.filter(({ place }) => place && (isOlder || place.sequence > applied))
   await commitInBatches(db, database, late)
+  if (damaged > 0) {
+    await db.meta.put({ key: SNAPSHOTS_DUE, value: true })
+    await disk.renewSlot(slot)
+  }
   const articles = new Set(entries.flatMap(({ patch }) => ['', patch.article ?? '']))
-  return { changes: late.length, articles, last: records.at(-1)?.sequence ?? applied, isGap }
+  const last = Math.max(applied, records.at(-1)?.sequence ?? 0)
+  return { changes: late.length, articles, last, damaged }
 }
 
 /** Catches up with the journals of tabs that are no longer there. */
@@ -58,17 +66,20 @@ export async function catchUpOrphans(
   database: string,
   locks: LockManager,
   prefix: string,
-): Promise<number> {
+): Promise<Pick<CaughtUp, 'changes' | 'damaged'>> {
   let changes = 0
+  let damaged = 0
   for (const slot of await disk.slots()) {
     const held = await holdSlot(locks, prefix, slot)
     if (!held) continue
     try {
-      changes += (await catchUpSlot(db, disk, database, slot)).changes
+      const caughtUp = await catchUpSlot(db, disk, database, slot)
+      changes += caughtUp.changes
+      damaged += caughtUp.damaged
     } finally {
       await disk.closeSlot(slot)
       held.release()
     }
   }
-  return changes
+  return { changes, damaged }
 }

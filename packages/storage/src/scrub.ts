@@ -1,0 +1,155 @@
+// Looks, in the background, at everything that is stored, so that damage is found while the other
+// copy is still whole, and puts it right.
+import {
+  apply,
+  type Desk,
+  EMPTY_DESK,
+  type Patch,
+  type Row,
+  type Table,
+  tombstoneKey,
+} from '@claimbench/model'
+import { commit, storedRow } from './database/commit.ts'
+import type { Database } from './database/database.ts'
+import { healDamage } from './database/heal.ts'
+import { isThere, loadArticle, loadWorkspace } from './database/load.ts'
+import type { Disk } from './disk/disk.ts'
+import { hashOf } from './disk/local-disk.ts'
+import { mergePart } from './recovery/merge-part.ts'
+import { readPart } from './recovery/part.ts'
+import { entriesOf } from './recovery/replay.ts'
+import type { SnapshotKeeper } from './snapshot-keeper.ts'
+import { snapshotOf } from './snapshots.ts'
+
+/** What a scrub found. All zero and empty: everything is as it was written. */
+export interface ScrubReport {
+  /** Rows and changes of the database that were damaged or missing. */
+  readonly rows: number
+  /** How many of them neither history, snapshot nor journal could bring back. */
+  readonly lost: number
+  /** Files of snapshots and places of the journal; they have been written anew. */
+  readonly copies: number
+  /** Attachments whose bytes are missing or not what they were. Only a backup has them still. */
+  readonly attachments: readonly string[]
+}
+
+export interface Scrubbed {
+  readonly db: Database
+  readonly database: string
+  readonly journal:
+    | { readonly disk: Disk; readonly slot: number; readonly snapshots: SnapshotKeeper }
+    | undefined
+  readonly readAttachment: (id: string) => Promise<Blob | undefined>
+  readonly now: () => number
+}
+
+/** Checks everything once. Stops with the signal's reason. */
+export async function scrub(scrubbed: Scrubbed, signal?: AbortSignal): Promise<ScrubReport> {
+  const { db, journal } = scrubbed
+  let rows = 0
+  let lost = 0
+  for (const article of ['', ...(await db.rows('articles').toCollection().primaryKeys())]) {
+    signal?.throwIfAborted()
+    const found = await mendPart(scrubbed, article)
+    rows += found.rows
+    lost += found.lost
+  }
+  const copies = journal ? await checkCopies(db, journal) : 0
+  const attachments = await damagedAttachments(scrubbed, signal)
+  return { rows, lost, copies, attachments }
+}
+
+/** Checks the rows of an article, or of the workspace (''), and brings back what it can. */
+export async function mendPart(
+  { db, database, journal, now }: Omit<Scrubbed, 'readAttachment'>,
+  article: string,
+): Promise<{ readonly rows: number; readonly lost: number }> {
+  const load = () => (article ? loadArticle(db, article) : loadWorkspace(db))
+  const loaded = await load()
+  if (!loaded) return { rows: 0, lost: 0 }
+  await healDamage(db, database, loaded, now(), article || undefined)
+
+  const gone = loaded.damaged.filter(row => !row.isRebuilt)
+  if (gone.length > 0 && journal) await takeFromCopies(db, database, journal, article)
+  const there = gone.length > 0 ? await load() : loaded
+  const back = await missingRows(db, there?.history ?? [], article)
+  for (const { table, row } of back) await db.rows(table).put(storedRow(table, row))
+  const lost = gone.filter(row => !there || !isThere(row, there))
+  return { rows: loaded.damaged.length + back.length, lost: lost.length }
+}
+
+/** Merges an article's snapshot and its changes in this tab's journal into the database. */
+async function takeFromCopies(
+  db: Database,
+  database: string,
+  { disk, slot }: { readonly disk: Disk; readonly slot: number },
+  article: string,
+): Promise<void> {
+  const texts = await snapshotOf(disk, database, article)
+  if (texts) await mergePart(db, article, readPart(texts).part)
+  const { records } = await disk.readSlot(slot)
+  const { entries } = entriesOf(slot, records)
+  const ours = entries.filter(({ patch }) => (patch.article ?? '') === article)
+  // Where these stand in the journal has been noted long ago.
+  await commit(
+    db,
+    database,
+    ours.map(({ patch, counts }) => ({ patch, counts })),
+  )
+}
+
+/** The rows that an article's history made and that are neither there nor removed. */
+async function missingRows(
+  db: Database,
+  history: readonly Patch[],
+  article: string,
+): Promise<readonly { table: Table; row: Row }[]> {
+  if (!article) return []
+  const desk: Desk = history.reduce(apply, EMPTY_DESK)
+  const missing: { table: Table; row: Row }[] = []
+  for (const table of TABLES) {
+    const rows: Row[] = [...desk[table].values()]
+    const ids = rows.map(row => row.id)
+    const there = new Set(await db.rows(table).where('id').anyOf(ids).primaryKeys())
+    const stones = await db.tombstones.bulkGet(ids.map(id => tombstoneKey(table, id)))
+    rows.forEach((row, i) => {
+      if (!there.has(row.id) && !stones[i]) missing.push({ table, row })
+    })
+  }
+  return missing
+}
+
+const TABLES = Object.keys(EMPTY_DESK).filter((name): name is Table => name !== 'tombstones')
+
+/** Checks snapshots and journal; what is damaged or missing is written anew. */
+async function checkCopies(
+  db: Database,
+  { disk, slot, snapshots }: NonNullable<Scrubbed['journal']>,
+): Promise<number> {
+  const states = await disk.checkSnapshots()
+  const whole = new Set(states.flatMap(({ key }) => (key === undefined ? [] : [key])))
+  const torn = states.flatMap(({ key, damaged }) => (damaged > 0 && key !== undefined ? [key] : []))
+  const articles = ['', ...(await db.rows('articles').toCollection().primaryKeys())]
+  // What is in the journal since the beginning needs no snapshot yet.
+  const missing = articles.filter(article => !whole.has(article) && !snapshots.isDue(article))
+  snapshots.due([...torn, ...missing])
+
+  const { damaged } = await disk.readSlot(slot)
+  if (damaged > 0) snapshots.due(articles)
+  if (damaged > 0 || torn.length + missing.length > 0) await snapshots.write()
+  if (damaged > 0) await disk.renewSlot(slot)
+  return states.reduce((sum, state) => sum + state.damaged, 0) + missing.length + damaged
+}
+
+async function damagedAttachments(
+  { db, readAttachment }: Scrubbed,
+  signal: AbortSignal | undefined,
+): Promise<readonly string[]> {
+  const damaged: string[] = []
+  for (const id of await db.rows('attachments').toCollection().primaryKeys()) {
+    signal?.throwIfAborted()
+    const bytes = await readAttachment(id)
+    if (!bytes || (await hashOf(bytes)) !== id) damaged.push(id)
+  }
+  return damaged
+}
