@@ -24,6 +24,7 @@ export function Article({ revision, sentences, language, onKeyDown, head }: Arti
   const hand = useHandStore()
   const element = useRef<HTMLElement>(null)
   const sections = useMemo(() => sectionsOf(revision.blocks), [revision])
+  const total = sentences.findLast(one => one.number !== undefined)?.number ?? 0
   const byBlock = useMemo(() => groupByBlock(sentences), [sentences])
 
   function takeInHand(target: EventTarget) {
@@ -71,7 +72,7 @@ export function Article({ revision, sentences, language, onKeyDown, head }: Arti
             {...section}
             revision={revision}
             byBlock={byBlock}
-            total={sentences.length}
+            total={total}
           />
         ) : (
           <BlockView
@@ -79,7 +80,7 @@ export function Article({ revision, sentences, language, onKeyDown, head }: Arti
             revision={revision}
             index={section.block}
             sentences={byBlock.get(section.block) ?? []}
-            total={sentences.length}
+            total={total}
           />
         ),
       )}

@@ -42,7 +42,7 @@ export const Sentence = memo(function Sentence({ revision, sentence, total }: Se
   const selection = useHand(hand =>
     hand.selection && overlaps(hand.selection, sentence) ? hand.selection : undefined,
   )
-  const element = useFocusWhenCurrent(isCurrent)
+  const element = useFocusWhenCurrent(isCurrent, selection !== undefined)
 
   const ghost: Tag | undefined = tag ? undefined : (left[0]?.tag ?? suggested)
   const state = tag
@@ -71,7 +71,7 @@ export const Sentence = memo(function Sentence({ revision, sentence, total }: Se
       ref={element}
       className={look.filter(Boolean).join(' ')}
       role="group"
-      aria-label={reviewWords.sentenceLabel(sentence.index + 1, total, state)}
+      aria-label={reviewWords.sentenceLabel(sentence.number, total, state)}
       aria-current={isCurrent ? 'true' : undefined}
       tabIndex={isCurrent ? 0 : -1}
       data-sentence={start}
@@ -112,14 +112,15 @@ function classOfMarks(marks: readonly Mark[]): string | undefined {
 }
 
 // The sentence in hand takes the focus only from its own article: never from a field beside it.
-function useFocusWhenCurrent(isCurrent: boolean) {
+function useFocusWhenCurrent(isCurrent: boolean, hasSelection: boolean) {
   const element = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
     const span = element.current
     if (!isCurrent || !span) return
     const article = span.closest('[data-article]')
     if (article?.contains(document.activeElement)) span.focus({ preventScroll: true })
+    // A selection brings up the bar below the article, which takes room from it.
     span.scrollIntoView({ block: 'nearest' })
-  }, [isCurrent])
+  }, [isCurrent, hasSelection])
   return element
 }

@@ -39,8 +39,8 @@ export const checkWorthinessWords = {
 
 export const reviewWords = {
   articleLabel: 'Article, sentence by sentence. Question mark shows the keys.',
-  sentenceLabel: (number: number, total: number, state: string) =>
-    `Sentence ${number} of ${total}, ${state}`,
+  sentenceLabel: (number: number | undefined, total: number, state: string) =>
+    `${sentencePlace(number, total)}, ${state}`,
   open: 'open',
   suggested: (tag: string) => `open, suggested: ${tag}`,
   ghost: (tag: string) => `open, was ${tag}`,
@@ -54,7 +54,7 @@ export const reviewWords = {
   loading: 'Opening the article …',
   gone: 'There is no article at this address. It may have been in another browser, or erased.',
   toLibrary: 'To the library',
-  sentenceHeading: (number: number, total: number) => `Sentence ${number} of ${total}`,
+  sentenceHeading: sentencePlace,
   inspector: 'Sentence in hand',
   tagGroup: 'What is it?',
   alsoHolds: 'Also holds',
@@ -104,3 +104,7 @@ export const reviewWords = {
   undone: (name: string) => `Undone: ${name}`,
   allTagged: 'Every sentence is tagged.',
 } as const
+
+function sentencePlace(number: number | undefined, total: number): string {
+  return number === undefined ? 'A line of site furniture' : `Sentence ${number} of ${total}`
+}

@@ -39,7 +39,7 @@ export function SignOffSection({ claim }: { readonly claim: ClaimId }) {
       {!holding && missing.length > 0 && (
         <div>
           <p className={styles['hint']}>{verdictWords.missing}</p>
-          <ul>
+          <ul className={styles['missing']}>
             {missing.map(thing => (
               <li key={thing}>{missingWords[thing]}</li>
             ))}

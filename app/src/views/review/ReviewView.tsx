@@ -126,8 +126,8 @@ function Place({ bench }: { readonly bench: Bench }) {
           onKeyDown={onKeyDown}
           head={<ArticleHead article={article} revision={revision} />}
         />
-        <SelectionBar />
       </main>
+      <SelectionBar />
       <SidePanel article={article} revision={revision} sentences={sentences} />
       <KeyLine />
       <p className="visually-hidden" role="status">

@@ -38,12 +38,13 @@ interface SentencePanelProps {
 
 /** What is known of the sentence in hand, and below it every claim of the article. */
 export function SentencePanel({ article, revision, sentences, sentence }: SentencePanelProps) {
+  const ownSentences = sentences.findLast(one => one.number !== undefined)?.number ?? 0
   return (
     <>
       {sentence && (
         <>
           <h2 className={styles['heading']}>
-            {reviewWords.sentenceHeading(sentence.index + 1, sentences.length)}
+            {reviewWords.sentenceHeading(sentence.number, ownSentences)}
           </h2>
           <TagButtons revision={revision} sentence={sentence} />
           <SuggestionCard revision={revision} sentence={sentence} />

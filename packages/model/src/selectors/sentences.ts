@@ -1,7 +1,7 @@
 // Sentences are derived: what lies between two boundaries of a block, once the reviewers' cuts have
 // overruled the splitter. So splits and merges made apart always join to sentences that are
 // disjoint and cover the text.
-import type { Block, Span, TextOffset } from '@claimbench/text'
+import type { Span, TextOffset } from '@claimbench/text'
 import type { Desk, RowsById } from '../desk/desk.ts'
 import type { RevisionId } from '../ids.ts'
 import type { RevisionRow } from '../records/revision.ts'
@@ -10,6 +10,8 @@ import type { RevisionRow } from '../records/revision.ts'
 export interface Sentence extends Span {
   /** From 0, over all sentences of the revision. */
   readonly index: number
+  /** From 1, over the article's own sentences: what people are shown. Furniture has none. */
+  readonly number: number | undefined
   /** The place of its block in the revision's blocks. */
   readonly block: number
   /** Whether it belongs to the site around the article: outside progress, coverage, agreement. */
@@ -68,14 +70,23 @@ function deriveSentences(revision: RevisionRow, cuts: RowsById<'cuts'>): readonl
   const places = boundaryPlaces(revision, cuts)
   const sentences: Sentence[] = []
   let next = 0
+  let own = 0
   revision.blocks.forEach((block, index) => {
+    const isFurniture = block.boilerplate !== undefined
+    const add = (from: TextOffset, to: TextOffset) => {
+      const span = withoutSpace(revision.text, from, to)
+      if (span.start >= span.end || block.kind === 'separator') return
+      const number = isFurniture ? undefined : ++own
+      sentences.push({ ...span, index: sentences.length, number, block: index, isFurniture })
+    }
     let start = block.start
     while (next < places.length && (places[next] ?? 0) <= block.start) next++
     for (; next < places.length && (places[next] ?? 0) < block.end; next++) {
-      add(revision.text, sentences, block, index, start, places[next] ?? block.end)
-      start = places[next] ?? block.end
+      const place = places[next] ?? block.end
+      add(start, place)
+      start = place
     }
-    add(revision.text, sentences, block, index, start, block.end)
+    add(start, block.end)
   })
   return sentences
 }
@@ -90,23 +101,8 @@ function boundaryPlaces(revision: RevisionRow, cuts: RowsById<'cuts'>): readonly
   return [...places].sort((a, b) => a - b)
 }
 
-function add(
-  text: string,
-  sentences: Sentence[],
-  block: Block,
-  blockIndex: number,
-  from: TextOffset,
-  to: TextOffset,
-): void {
+function withoutSpace(text: string, from: TextOffset, to: TextOffset): Span {
   const words = text.slice(from, to)
   const start = from + (words.length - words.trimStart().length)
-  const end = to - (words.length - words.trimEnd().length)
-  if (start >= end || block.kind === 'separator') return
-  sentences.push({
-    start,
-    end,
-    index: sentences.length,
-    block: blockIndex,
-    isFurniture: block.boilerplate !== undefined,
-  })
+  return { start, end: Math.max(start, to - (words.length - words.trimEnd().length)) }
 }
