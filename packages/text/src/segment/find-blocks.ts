@@ -4,6 +4,7 @@
 import type { Block, BlockKind } from '../blocks.ts'
 import type { Span } from '../span.ts'
 import { CASELESS, classOf, DIGIT, isLetter, isSpace, LOWER, NEWLINE, UPPER } from './characters.ts'
+import { isAddress } from './following-word.ts'
 import { abbreviationKind, BEFORE, type Language } from './language-table.ts'
 import { anyTouches } from './ranges.ts'
 import { endsLikeSentence, firstLetterClass, lastWord, shapeOf, type Line } from './lines.ts'
@@ -194,10 +195,17 @@ function breaksPlainLine(
   const last = text[previous.end - 1] ?? ''
   if (',;-–—('.includes(last)) return false
   if (language.binding.has(lastWord(text, previous).toLowerCase())) return false
+  if (endsWithAddress(text, previous) && isAddress(text, line.start)) return true
   if (isBrokenInLine(text, previous, line)) return false
   if (first === CASELESS) return previous.end - previous.start < width * 0.6
   if (last === ':') return true
   return !isFull(text, previous, line, width)
+}
+
+/** Whether the last thing in the line is an e-mail or web address. */
+function endsWithAddress(text: string, line: Line): boolean {
+  const tail = text.slice(Math.max(line.start, line.end - 60), line.end)
+  return /(@|:\/\/|www\.)\S*$/.test(tail)
 }
 
 /** One space left at the end of a line, the next not indented: the line was broken by a program. */

@@ -56,5 +56,6 @@ function beginsLikeName(text: string, at: number, end: number): boolean {
   return isAddress(text, at)
 }
 
-const isAddress = (text: string, at: number) =>
+/** Whether a web address begins at `at`. */
+export const isAddress = (text: string, at: number) =>
   text.startsWith('http', at) || text.startsWith('www.', at)

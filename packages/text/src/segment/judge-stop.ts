@@ -181,9 +181,16 @@ function judgeNumber(stop: Stop, before: string, ending: BoundaryReason): Verdic
   const { text, language } = stop
   if (stop.following === LOWER || isReference(text, stop.next)) return undefined
   const isOrdinal = language.ordinals && /^(\d{1,3}|[IVXLC]+)$/.test(before)
-  if (isOrdinal && stop.following !== DIGIT) {
+  if (isOrdinal && stop.following !== DIGIT && !isCounted(stop, before)) {
     const next = wordAt(text, stop.word, stop.blockEnd).toLowerCase()
     return language.starters.has(next) ? verdict('number-then-sentence', 0.6) : undefined
   }
   return verdict(stop.isClosed ? ending : 'number-then-sentence', 0.95)
+}
+
+/** "o godz. 9.", "Nr. 5.": the number of something abbreviated is no ordinal. */
+function isCounted({ text, at, sentenceStart, language }: Stop, before: string): boolean {
+  const gap = at - before.length - 1
+  if (gap - 1 <= sentenceStart || classOf(text.charCodeAt(gap - 1)) !== DOT) return false
+  return abbreviationKind(language, wordBefore(text, gap - 1, sentenceStart)) > 0
 }

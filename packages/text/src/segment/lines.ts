@@ -21,6 +21,8 @@ import {
   UPPER,
 } from './characters.ts'
 
+import { isAddress } from './following-word.ts'
+
 export interface Line extends Span {
   readonly isAfterBlank: boolean
   readonly shape: 'plain' | 'heading' | 'separator' | 'list-item' | 'quote' | 'table-row' | 'code'
@@ -133,7 +135,7 @@ export function endsLikeSentence(text: string, line: Span): boolean {
 
 /** The class of the first letter or figure of the line, marks before it left aside; else SYMBOL. */
 export function firstLetterClass(text: string, line: Span): number {
-  if (text.startsWith('http', line.start) || text.startsWith('www.', line.start)) return UPPER
+  if (isAddress(text, line.start)) return UPPER
   for (let at = line.start; at < line.end && at < line.start + 8; at++) {
     const kind = classOf(text.charCodeAt(at))
     if (isLetter(kind) || kind === DIGIT) return kind
