@@ -119,7 +119,7 @@ export function abbreviationKind(language: Language, word: string): number {
 
 function lookUp(abbreviations: ReadonlyMap<string, number>, whole: string): number {
   // "l’art." is "art." behind an article that lost its vowel.
-  const word = whole.replace(/^\p{L}+['’](?=\p{L})/u, '')
+  const word = whole.replace(/^\p{L}{1,6}['’](?=\p{L}{2})/u, '')
   const asWritten = abbreviations.get(word)
   // A capital by itself is an initial, whatever the small letter stands for.
   if (asWritten !== undefined || word.length < 2) return asWritten ?? 0
