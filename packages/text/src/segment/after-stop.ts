@@ -152,13 +152,15 @@ function afterEmoji(text: string, from: number, limit: number): number {
   let at = from
   while (at < limit) {
     const unit = text.charCodeAt(at)
-    if (unit >= 0xd83c && unit <= 0xd83e && classOf(text.charCodeAt(at + 1)) === SURROGATE) at += 2
+    if (unit >= 0xd83c && unit <= 0xd83e && isLowSurrogate(text.charCodeAt(at + 1))) at += 2
     else if (unit >= 0x2600 && unit <= 0x27bf) at++
     else if (at > from && classOf(unit) === MARK) at++
     else break
   }
   return Math.min(at, limit)
 }
+
+const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
 
 /**
  * The end of footnote numbers set directly after a full stop, as superscripts come out of a page:
