@@ -1,16 +1,112 @@
-// Sentence segmentation: how good and how fast ours is beside other splitters for JavaScript.
+// Sentence segmentation: how good, how fast and how large ours is beside other splitters that run in
+// JavaScript, all in one process and on the same texts.
 import { segment } from '@claimbench/text'
 import type { BenchOptions } from '../bench.ts'
+import { bundledSize } from './bundle-size.ts'
+import { documentsIn, type GoldDocument, ownDocuments } from './documents.ts'
+import { hostileTexts } from './hostile-texts.ts'
+import { loadPeers, ours, type Splitter } from './peers.ts'
 import { sampleArticle } from './sample-article.ts'
+import { addTo, emptyTally, inside, overall, type Tally } from './score.ts'
 
-/** Prints throughput by length of text. */
-export function run(_options: BenchOptions): void {
-  for (const length of [10_000, 100_000, 1_000_000, 10_000_000]) {
-    const text = sampleArticle.repeat(Math.ceil(length / sampleArticle.length)).slice(0, length)
-    segment(text, { language: 'en' })
-    const started = performance.now()
-    const sentences = segment(text, { language: 'en' })
-    const elapsed = performance.now() - started
-    console.log(`${length} characters: ${elapsed.toFixed(1)} ms, ${sentences.length} sentences`)
+/** Prints accuracy, speed, the time of hostile inputs and the bundled size. */
+export async function run({ data }: BenchOptions): Promise<void> {
+  const splitters = [ours, ...(await loadPeers())]
+  const documents = [...ownDocuments(), ...(data === undefined ? [] : documentsIn(data))]
+  printAccuracy(splitters, documents)
+  printSpeed(splitters)
+  printHostile()
+  await printSizes()
+}
+
+function printAccuracy(splitters: readonly Splitter[], documents: readonly GoldDocument[]): void {
+  console.log('\nAccuracy: cases right, or F1 inside paragraphs / over all boundaries, in percent')
+  const tallies = splitters.map(splitter => tallyOf(splitter, documents))
+  const sets = [...new Set(documents.map(document => document.set))].sort()
+  printRow(
+    '',
+    splitters.map(({ name }) => name),
+  )
+  for (const set of sets) {
+    printRow(
+      set,
+      tallies.map(bySet => cell(bySet.get(set), documents.find(d => d.set === set)?.kind)),
+    )
   }
+}
+
+function tallyOf(splitter: Splitter, documents: readonly GoldDocument[]): Map<string, Tally> {
+  const bySet = new Map<string, Tally>()
+  for (const document of documents) {
+    const tally = bySet.get(document.set) ?? emptyTally()
+    bySet.set(document.set, tally)
+    addTo(tally, document, splitter.split(document.text, document.language))
+  }
+  return bySet
+}
+
+function cell(tally: Tally | undefined, kind: GoldDocument['kind'] | undefined): string {
+  if (!tally) return '-'
+  if (kind === 'case') return `${tally.right} of ${tally.documents}`
+  return `${inside(tally).toFixed(2)} / ${overall(tally).toFixed(2)}`
+}
+
+function printRow(label: string, cells: readonly string[]): void {
+  console.log(label.padEnd(20), ...cells.map(text => text.padStart(22)))
+}
+
+function printSpeed(splitters: readonly Splitter[]): void {
+  console.log('\nTime for an English article of so many characters, best of several runs, in ms')
+  printRow(
+    '',
+    splitters.map(({ name }) => name),
+  )
+  for (const length of [1_000, 10_000, 100_000, 1_000_000, 10_000_000]) {
+    const text = articleOf(length)
+    const runs = length > 1_000_000 ? 2 : 7
+    const cells = splitters.map(splitter => {
+      // wink-nlp holds every token of a text in memory.
+      if (splitter.name.startsWith('wink') && length > 1_000_000) return '-'
+      return bestTime(() => splitter.raw(text, 'en'), runs).toFixed(2)
+    })
+    printRow(String(length), cells)
+  }
+}
+
+function printHostile(): void {
+  const length = 1_000_000
+  const news = bestTime(() => segment(articleOf(length), { language: 'en' }), 9)
+  console.log(`\nHostile inputs of ${length} characters (news: ${news.toFixed(1)} ms)`)
+  for (const [name, text] of hostileTexts(length)) {
+    let sentences = 0
+    const time = bestTime(() => (sentences = segment(text, { language: 'en' }).length), 5)
+    // Three times the news and 0.2 µs for each sentence that is made.
+    const allowed = 3 * news + sentences * 0.0002
+    const verdict = time > allowed ? `over ${allowed.toFixed(1)} ms` : ''
+    console.log(name.padEnd(28), `${time.toFixed(1)} ms`.padStart(10), verdict)
+  }
+}
+
+async function printSizes(): Promise<void> {
+  console.log('\nBundled from one named import, minified and gzipped')
+  const english = `import { createSegmenter, en } from '@claimbench/text/segment'; export const { segment } = createSegmenter([en])`
+  const all = `export { segment } from '@claimbench/text'`
+  console.log(`English: ${((await bundledSize(english)) / 1000).toFixed(1)} KB`)
+  console.log(`all languages: ${((await bundledSize(all)) / 1000).toFixed(1)} KB`)
+}
+
+function articleOf(length: number): string {
+  return sampleArticle.repeat(Math.ceil(length / sampleArticle.length)).slice(0, length)
+}
+
+/** The shortest of `runs` runs after one to warm up, in milliseconds. */
+function bestTime(work: () => unknown, runs: number): number {
+  work()
+  let best = Infinity
+  for (let i = 0; i < runs; i++) {
+    const started = performance.now()
+    work()
+    best = Math.min(best, performance.now() - started)
+  }
+  return best
 }

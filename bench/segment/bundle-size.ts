@@ -1,0 +1,36 @@
+// What an application pays for the segmenter: one named import, bundled, minified, compressed.
+import { gzipSync } from 'node:zlib'
+import { fileURLToPath } from 'node:url'
+import { build, type Rolldown } from 'vite'
+
+/** A file of this folder that need not exist: packages are found from here. */
+const ENTRY = fileURLToPath(new URL('entry.ts', import.meta.url))
+
+/** The size in bytes of a module of `code` after bundling, minifying and gzip. */
+export async function bundledSize(code: string): Promise<number> {
+  const result = await build({
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'entry',
+        enforce: 'pre',
+        resolveId: id => (id === ENTRY ? id : undefined),
+        load: id => (id === ENTRY ? code : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2023',
+      lib: { entry: ENTRY, formats: ['es'], fileName: 'entry' },
+    },
+  })
+  const [output] = Array.isArray(result) ? result : [result]
+  if (!output || !('output' in output)) throw new Error('The bundler watched instead of building.')
+  const chunks = output.output.filter((part): part is Rolldown.OutputChunk => part.type === 'chunk')
+  const entry = chunks.find(chunk => chunk.isEntry)
+  if (!entry) throw new Error('The bundle has no entry.')
+  return gzipSync(entry.code, { level: 9 }).length
+}
