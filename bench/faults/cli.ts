@@ -1,36 +1,64 @@
-// The fault bench: `npm run bench:faults -- [--rounds N] [--sqlite] [--keep FOLDER]`.
+// The fault bench: `npm run bench:faults -- [fault …] [--rounds N] [--sqlite] [--folder FOLDER]`.
+// Every round is a line of JSON; the last line of a fault sums up. Exit code 1: something was lost.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { findBrowser } from '../../scripts/find-browser.mjs'
+import { damageRounds } from './damage.ts'
 import { killRounds } from './kill-browser.ts'
+import type { Bench } from './open-page.ts'
 import { serveSite } from './site.ts'
 
-const { values } = parseArgs({
+interface Round {
+  readonly lost: number
+  readonly wrong?: number
+  readonly isNoticed?: boolean
+  readonly fault: string
+}
+
+const FAULTS: Readonly<Record<string, (bench: Bench) => AsyncGenerator<Round>>> = {
+  kill: killRounds,
+  damage: damageRounds,
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '5' },
     sqlite: { type: 'boolean', default: false },
-    keep: { type: 'string' },
+    folder: { type: 'string' },
   },
 })
 const browser = findBrowser()
 if (!browser) throw new Error('There is no Chromium here; name one in CHROMIUM_PATH.')
 
-const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'faults-'))
+const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'faults-'))
 const site = await serveSite(join(folder, 'site'), 47_915)
 const flags = values.sqlite ? ['--enable-features=IdbSqliteBackingStore'] : []
-const bench = { browser, profile: join(folder, 'profile'), address: site.address, flags }
+const bench: Bench = { browser, folder, address: site.address, flags }
 
-let rounds = 0
-let lost = 0
-// The first round only opens the storage; the kill of a round shows in the next one.
-for await (const round of killRounds(bench)) {
-  console.log(JSON.stringify({ round: rounds, ...round }))
-  lost += round.lost
-  if (++rounds > Number(values.rounds)) break
+let isLossless = true
+for (const kind of positionals.length > 0 ? positionals : Object.keys(FAULTS)) {
+  const play = FAULTS[kind]
+  if (!play) throw new Error(`There is no fault "${kind}": ${Object.keys(FAULTS).join(', ')}.`)
+  isLossless = (await sumUp(kind, play(bench))) && isLossless
 }
 site.close()
-console.log(`${rounds - 1} kills, ${lost} acknowledged changes lost`)
-process.exit(lost > 0 ? 1 : 0)
+process.exit(isLossless ? 0 : 1)
+
+async function sumUp(kind: string, rounds: AsyncGenerator<Round>): Promise<boolean> {
+  const sum = { rounds: 0, lost: 0, wrong: 0, unnoticed: 0, faults: 0 }
+  for await (const round of rounds) {
+    console.log(JSON.stringify({ kind, round: sum.rounds, ...round }))
+    sum.rounds++
+    sum.lost += round.lost
+    sum.wrong += round.wrong ?? 0
+    sum.unnoticed += Number(round.isNoticed === false)
+    sum.faults += Number(round.fault !== '')
+    if (sum.rounds >= Number(values.rounds)) break
+  }
+  console.log(JSON.stringify({ kind, ...sum }))
+  return sum.lost === 0 && sum.wrong === 0
+}

@@ -1,8 +1,9 @@
 // Kills the browser at a random moment of heavy writing, again and again on one profile, and looks
 // after every kill whether each acknowledged change is still there.
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Writer } from './page/writer.ts'
-import { type Killable, startBrowser } from './browser.ts'
+import { startBrowser } from './browser.ts'
+import { type Bench, openPage } from './open-page.ts'
 
 /** What one round came to. */
 export interface Round {
@@ -16,19 +17,12 @@ export interface Round {
   readonly openedIn: number
 }
 
-export interface Bench {
-  readonly browser: string
-  readonly profile: string
-  readonly address: string
-  readonly flags: readonly string[]
-}
-
 /** Plays rounds for ever; the caller stops asking. `acknowledged` grows over the rounds. */
 export async function* killRounds(bench: Bench): AsyncGenerator<Round> {
   const acknowledged = new Set<number>()
   let next = 1
   while (true) {
-    const started = await startBrowser(bench.browser, bench.profile, bench.flags)
+    const started = await startBrowser(bench.browser, join(bench.folder, 'killed'), bench.flags)
     const begun = performance.now()
     try {
       const { recovered, fault } = await openPage(started, bench.address, n => {
@@ -60,16 +54,4 @@ export async function* killRounds(bench: Bench): AsyncGenerator<Round> {
       await started.kill()
     }
   }
-}
-
-async function openPage(
-  { page }: Killable,
-  address: string,
-  onAcknowledged: (n: number) => void,
-): Promise<Awaited<ReturnType<Writer['open']>>> {
-  await page.exposeFunction('acknowledged', onAcknowledged)
-  await page.exposeFunction('failed', (reason: string) => console.log(`  page: ${reason}`))
-  await page.goto(address)
-  await page.waitForFunction(() => 'writer' in window)
-  return page.evaluate(() => window.writer.open())
 }

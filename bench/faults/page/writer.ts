@@ -1,6 +1,20 @@
 // The page under test: it opens the storage as the app does and does what it is told.
-import { EPOCH, type HybridClock, type Patch, tick, uuidV7 } from '@claimbench/model'
-import { connectDisk, type Entry, openStorage, type Storage } from '@claimbench/storage'
+import {
+  EPOCH,
+  type HybridClock,
+  type Patch,
+  richTextFromPlain,
+  tick,
+  uuidV7,
+} from '@claimbench/model'
+import {
+  connectDisk,
+  type Entry,
+  faultOf,
+  openStorage,
+  type ScrubReport,
+  type Storage,
+} from '@claimbench/storage'
 
 const ARTICLES = 8
 
@@ -12,8 +26,21 @@ export interface Writer {
   open(): Promise<{ recovered: string; fault: string }>
   /** Writes without end; every acknowledged number is told to the bench. */
   write(from: number): void
-  /** The numbers that are there, as rows and as history. */
-  read(): Promise<{ rows: readonly number[]; history: readonly number[]; damaged: number }>
+  /** Writes so many changes, one after the other, and answers when all are in the database. */
+  writeSome(from: number, count: number): Promise<void>
+  /** Writes until that is refused; answers with the last number and the reason. */
+  writeUntilRefused(from: number, bytes: number): Promise<{ last: number; reason: string }>
+  snapshots(): Promise<void>
+  scrub(): Promise<ScrubReport>
+  /** The numbers that are there, as rows and as history, and how many hold something else. */
+  read(): Promise<Found>
+}
+
+export interface Found {
+  readonly rows: readonly number[]
+  readonly history: readonly number[]
+  readonly damaged: number
+  readonly wrong: number
 }
 
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
@@ -37,8 +64,8 @@ async function open(): Promise<{ recovered: string; fault: string }> {
   return { recovered: JSON.stringify(storage.recovered ?? null), fault: '' }
 }
 
-/** Change number `n`: a note in one of a few articles, made anew or written over. */
-function patchOf(n: number): Patch {
+/** Change number `n`: a note in one of a few articles, whose row is written over. */
+function patchOf(n: number, bytes = 0): Patch {
   clock = tick(clock, now(), `${storage.device}-${storage.slot}`)
   const article = `article-${n % ARTICLES}`
   const at = new Date(now()).toISOString()
@@ -47,7 +74,7 @@ function patchOf(n: number): Patch {
     revision: `revision-${n % ARTICLES}`,
     start: n,
     reviewer: 'reviewer',
-    body: { type: 'doc', content: [] },
+    body: richTextFromPlain('x'.repeat(bytes)),
   }
   const note = { table: 'notes' as const, id: `note-${n}`, after: row }
   const whole = {
@@ -102,18 +129,39 @@ async function writeForEver(from: number): Promise<void> {
 const writer: Writer = {
   open,
   write: from => void writeForEver(from).catch(error => window.failed(String(error))),
+  async writeSome(from, count) {
+    for (let n = from; n < from + count; n++)
+      await storage.commit([await storage.append({ patch: patchOf(n) })])
+  },
+  async writeUntilRefused(from, bytes) {
+    for (let n = from; ; n++) {
+      try {
+        await storage.commit([await storage.append({ patch: patchOf(n, bytes) })])
+        window.acknowledged(n)
+      } catch (error) {
+        return { last: n - 1, reason: faultOf(error).code }
+      }
+    }
+  },
+  snapshots: () => storage.writeSnapshots(),
+  scrub: () => storage.scrub(),
   async read() {
     const rows: number[] = []
     const history: number[] = []
     let damaged = 0
+    let wrong = 0
     for (let i = 0; i < ARTICLES; i++) {
       const loaded = await storage.loadArticle(`article-${i}`)
       if (!loaded) continue
       damaged += loaded.damaged.length
-      for (const note of loaded.rows.notes) rows.push(Number(note.id.slice(5)))
+      for (const note of loaded.rows.notes) {
+        const n = Number(note.id.slice(5))
+        rows.push(n)
+        if (note.start !== n || !note.revision.endsWith(`-${n % ARTICLES}`)) wrong++
+      }
       for (const patch of loaded.history) history.push(Number(patch.name.slice(7)))
     }
-    return { rows, history, damaged }
+    return { rows, history, damaged, wrong }
   },
 }
 

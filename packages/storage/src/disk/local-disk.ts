@@ -48,7 +48,7 @@ export function localDisk(folders: Folders, options: LocalDiskOptions = {}): Dis
       const second = await openPatiently(journal, `slot-${slot}.1`)
       const opened = openJournal([first, second], { database, after, ...options })
       open.set(slot, opened)
-      return opened.read()
+      return opened.found
     },
     readSlot: async slot => journalOf(slot).read(),
     append: async (slot, text) => journalOf(slot).append(text),

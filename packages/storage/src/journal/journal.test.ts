@@ -119,13 +119,18 @@ describe('a journal tells', () => {
   }
 
   test('that nothing is wrong when nothing is', async () => {
-    expect((await open(await used(), 'db', 14)).read().damaged).toBe(0)
+    expect((await open(await used(), 'db', 14)).found.damaged).toBe(0)
   })
 
   test.each(['a', 'b'])('that its file %s is gone', async name => {
     const files = await used()
     await files.remove(name)
-    expect((await open(files, 'db', 14)).read().damaged).toBe(1)
+    expect((await open(files, 'db', 14)).found.damaged).toBe(1)
+  })
+
+  test('that both files are gone', async () => {
+    expect((await open(memoryFiles(), 'db', 14)).found.damaged).toBe(1)
+    expect((await open(memoryFiles())).found.damaged).toBe(0)
   })
 
   test('that its last record is gone', async () => {

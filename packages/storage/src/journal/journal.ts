@@ -20,7 +20,9 @@ export interface Appended {
 }
 
 export interface Journal {
-  /** Reads the files: the records in them, oldest first, and what is wrong. */
+  /** What was there when the journal was opened, the records oldest first. */
+  readonly found: ReadJournal
+  /** Reads the files once more. */
   read(): ReadJournal
   /** Writes a record to the disk. It is there, whatever happens, once this returns. */
   append(text: string): Appended
@@ -67,6 +69,7 @@ export function openJournal(
 ): Journal {
   const head = encoder.encode(JSON.stringify({ database }))
   const [first, second] = [readHalf(files[0], database), readHalf(files[1], database)]
+  const found = joined(first, second, after)
   for (const half of [first, second]) preallocate(half.file, capacity)
 
   let last = Math.max(after, first.lastSequence, second.lastSequence)
@@ -84,6 +87,7 @@ export function openJournal(
   }
 
   return {
+    found,
     read: () => joined(readHalf(files[0], database), readHalf(files[1], database), last),
     append(text) {
       const payload = encoder.encode(text)

@@ -1,0 +1,109 @@
+// Damages one file of a profile at a time, as a failing disk does, and looks whether what was
+// acknowledged is still there, whether anything wrong is shown, and whether the damage is noticed.
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { startBrowser } from './browser.ts'
+import { type Bench, openPage } from './open-page.ts'
+
+const CHANGES = 600
+
+/** What one round came to. */
+export interface DamageRound {
+  readonly file: string
+  readonly damage: (typeof DAMAGES)[number]
+  readonly lost: number
+  readonly wrong: number
+  readonly isNoticed: boolean
+  /** How the storage came back, what reading found, and what the scrub found, as JSON. */
+  readonly told: string
+  readonly fault: string
+}
+
+const DAMAGES = ['delete', 'truncate', 'flip'] as const
+
+/** Where Chromium keeps IndexedDB (both backends) and the private file system. */
+const PLACES = ['IndexedDB', 'File System', 'WebStorage']
+/** Files that hold nothing of ours. */
+const IDLE = /^(LOG|LOG\.old|LOCK|\.usage|QuotaManager.*)$/
+
+/** Plays rounds for ever; the caller stops asking. */
+export async function* damageRounds(bench: Bench): AsyncGenerator<DamageRound> {
+  const base = join(bench.folder, 'whole')
+  await writeWhole(bench, base)
+  for (let round = 0; ; round++) {
+    const profile = join(bench.folder, 'damaged')
+    rmSync(profile, { recursive: true, force: true })
+    cpSync(base, profile, { recursive: true })
+    const files = filesOf(profile)
+    const file = files[Math.floor(Math.random() * files.length)]
+    const damage = DAMAGES[round % DAMAGES.length]
+    if (file === undefined || damage === undefined) throw new Error('the profile has no files')
+    damageFile(file, damage)
+    yield {
+      file: relative(profile, file),
+      damage,
+      ...(await lookAfter(bench, profile)),
+    }
+  }
+}
+
+/** A profile with changes in database, journal and snapshots, closed in peace. */
+async function writeWhole(bench: Bench, profile: string): Promise<void> {
+  const started = await startBrowser(bench.browser, profile, bench.flags)
+  await openPage(started, bench.address)
+  await started.page.evaluate(count => window.writer.writeSome(1, count), CHANGES / 2)
+  await started.page.evaluate(() => window.writer.snapshots())
+  await started.page.evaluate(count => window.writer.writeSome(count + 1, count), CHANGES / 2)
+  await started.page.close()
+  await sleep(3000)
+  await started.kill()
+}
+
+async function lookAfter(
+  bench: Bench,
+  profile: string,
+): Promise<Omit<DamageRound, 'file' | 'damage'>> {
+  const started = await startBrowser(bench.browser, profile, bench.flags)
+  try {
+    const { recovered, fault } = await openPage(started, bench.address)
+    if (fault) return { lost: 0, wrong: 0, isNoticed: true, told: recovered, fault }
+    const read = await started.page.evaluate(() => window.writer.read())
+    const scrubbed = await started.page.evaluate(() => window.writer.scrub())
+    const there = await started.page.evaluate(() => window.writer.read())
+    const rows = new Set(there.rows)
+    const history = new Set(there.history)
+    let lost = 0
+    for (let n = 1; n <= CHANGES; n++) if (!rows.has(n) || !history.has(n)) lost++
+    return {
+      lost,
+      wrong: read.wrong + there.wrong,
+      isNoticed:
+        recovered !== 'null' || read.damaged + scrubbed.rows + scrubbed.copies + scrubbed.lost > 0,
+      told: JSON.stringify({ recovered, damaged: read.damaged, scrubbed }),
+      fault,
+    }
+  } catch (error) {
+    return { lost: CHANGES, wrong: 0, isNoticed: false, told: '', fault: String(error) }
+  } finally {
+    await started.kill()
+  }
+}
+
+function filesOf(profile: string): readonly string[] {
+  const folder = join(profile, 'Default')
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(path => PLACES.some(place => path.startsWith(place)) && !IDLE.test(basename(path)))
+    .map(path => join(folder, path))
+    .filter(path => statSync(path).isFile() && statSync(path).size > 0)
+}
+
+function damageFile(file: string, damage: (typeof DAMAGES)[number]): void {
+  if (damage === 'delete') return rmSync(file)
+  const bytes = readFileSync(file)
+  const used = bytes.findLastIndex(byte => byte !== 0) + 1
+  const at = Math.floor(Math.random() * used)
+  if (damage === 'truncate') return writeFileSync(file, bytes.subarray(0, at))
+  bytes[at] = (bytes[at] ?? 0) ^ (1 + Math.floor(Math.random() * 255))
+  writeFileSync(file, bytes)
+}
