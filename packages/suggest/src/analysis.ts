@@ -2,6 +2,8 @@
 
 import { createAntecedentFinder } from './attribution/antecedent.ts'
 import { findAttributions, isPronoun, type Attribution } from './attribution/attributions.ts'
+import { looseQuotations } from './attribution/content.ts'
+import type { TokenRange } from './attribution/noun-phrase.ts'
 import type { CueWeights } from './attribution/weigh-cues.ts'
 import { endsQuoted, tokenize, type Token } from './language/tokens.ts'
 import type { SentenceInput } from './suggestion.ts'
@@ -11,6 +13,8 @@ export interface Analysis {
   /** A quotation was open where the sentence begins. */
   readonly quotedBefore: boolean
   readonly attributions: readonly Attribution[]
+  /** Quotations whose source stands in another sentence. */
+  readonly quotations: readonly TokenRange[]
   /** Whom the pronoun at a token stands for, as far as the text before tells. */
   readonly nameOf: (at: number) => string | undefined
 }
@@ -19,13 +23,14 @@ export type Analyst = (sentence: SentenceInput) => Analysis
 
 // A quotation that nobody closed ends with its paragraph; longer ones than this are not looked for.
 const reach = 600
+const quotationMark = /["“”„«»]|``|''/u
 
 /** Makes the function that takes sentences apart. It remembers what it saw of the text before them. */
 export function createAnalyst(cues: CueWeights): Analyst {
   const antecedentOf = createAntecedentFinder(cues)
   return ({ text, before = '' }) => {
     const paragraph = before.slice(Math.max(before.lastIndexOf('\n') + 1, before.length - reach))
-    const quotedBefore = paragraph !== '' && endsQuoted(tokenize(paragraph))
+    const quotedBefore = quotationMark.test(paragraph) && endsQuoted(tokenize(paragraph))
     const tokens = tokenize(text, quotedBefore)
     const attributions = findAttributions(tokens, cues, before !== '').map(attribution => {
       const { source } = attribution
@@ -36,6 +41,12 @@ export function createAnalyst(cues: CueWeights): Analyst {
     })
     const nameOf = (at: number) =>
       antecedentOf(tokens[at]?.lower ?? '', tokens.slice(0, at), before)?.name
-    return { tokens, quotedBefore, attributions, nameOf }
+    const quotations = looseQuotations(tokens, quotedBefore).filter(
+      range => !attributions.some(one => meets(one.content, range) || meets(one.rest, range)),
+    )
+    return { tokens, quotedBefore, attributions, quotations, nameOf }
   }
 }
+
+const meets = (a: TokenRange | undefined, b: TokenRange): boolean =>
+  a !== undefined && a.from < b.to && b.from < a.to

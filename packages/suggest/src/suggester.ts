@@ -1,7 +1,7 @@
 // The suggester: sentences in, what is probably true of each out. It decides nothing.
 
 import { createAnalyst, type Analysis } from './analysis.ts'
-import { spansOf } from './attribution/attributions.ts'
+import { spansOf } from './attribution/spans.ts'
 import { proposeFragments } from './fragments/fragments.ts'
 import { wordFeatures, type Features } from './model/features.ts'
 import { logistic } from './model/linear-model.ts'
@@ -84,7 +84,12 @@ function suggestionOf(
     nameOf: analysis.nameOf,
     ...(published && { published }),
   }
-  const { spans, why } = spansOf(analysis.tokens, analysis.attributions, sentence.links)
+  const { spans, why } = spansOf(
+    analysis.tokens,
+    analysis.attributions,
+    analysis.quotations,
+    sentence.links,
+  )
   return {
     tags,
     tag: tags[likeliest] >= abstainBelow ? likeliest : undefined,

@@ -19,7 +19,7 @@ type Referent = Antecedent & { readonly number: 'one' | 'many' | 'body' }
 
 // How far back a pronoun reaches: this many sentences, in this many UTF-16 units.
 const sentencesBack = 6
-const unitsBack = 1500
+const unitsBack = 1000
 const remembered = 400
 
 /** Finds antecedents; sentences it has looked at before are not taken apart again. */
@@ -27,6 +27,9 @@ export function createAntecedentFinder(
   cues: CueWeights,
 ): (pronoun: string, sentenceSoFar: readonly Token[], before: string) => Antecedent | undefined {
   const known = new Map<string, Referent[]>()
+  // A sentence with several pronouns asks about the same text several times.
+  let lastBefore = ''
+  let lastSentences: string[] = []
   const referentsOf = (sentence: string): Referent[] => {
     const held = known.get(sentence)
     if (held) return held
@@ -40,14 +43,25 @@ export function createAntecedentFinder(
     if (!wanted) return undefined
     const here = referentsIn(sentenceSoFar, cues).findLast(one => one.number === wanted)
     if (here) return here
-    const text = before.slice(-unitsBack)
-    const sentences = segment(text, { language: 'en' }).slice(-sentencesBack)
-    for (const { start, end } of sentences.toReversed()) {
-      const found = referentsOf(text.slice(start, end)).findLast(one => one.number === wanted)
+    if (before !== lastBefore) {
+      lastBefore = before
+      lastSentences = sentencesBefore(before)
+    }
+    for (const sentence of lastSentences) {
+      const found = referentsOf(sentence).findLast(one => one.number === wanted)
       if (found) return found
     }
     return undefined
   }
+}
+
+// The nearest sentence first.
+function sentencesBefore(before: string): string[] {
+  const text = before.slice(-unitsBack)
+  return segment(text, { language: 'en' })
+    .slice(-sentencesBack)
+    .toReversed()
+    .map(({ start, end }) => text.slice(start, end))
 }
 
 function numberOf(pronoun: string): Referent['number'] | undefined {

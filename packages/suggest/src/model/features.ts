@@ -84,11 +84,22 @@ export function plainFeatures(tokens: readonly Token[], classes: WordClasses): F
 
 // Four letters at a time, with the word's edges, so that "harbours" shares most of "harbour".
 function addLetters(features: Features, lower: string, at: number): void {
-  const edged = `^${lower}$`
-  for (let from = 0; from + 4 <= edged.length; from++) {
-    features.add(mixed(salt.letters, hashOf(edged.slice(from, from + 4)), 0), at, at + 1)
+  let ids = lettersOf.get(lower)
+  if (!ids) {
+    ids = []
+    const edged = `^${lower}$`
+    for (let from = 0; from + 4 <= edged.length; from++) {
+      ids.push(mixed(salt.letters, hashOf(edged.slice(from, from + 4)), 0))
+    }
+    if (lettersOf.size >= wordsRemembered) lettersOf.clear()
+    lettersOf.set(lower, ids)
   }
+  for (const id of ids) features.add(id, at, at + 1)
 }
+
+// Texts repeat their words: what was hashed once is kept.
+const wordsRemembered = 20_000
+const lettersOf = new Map<string, number[]>()
 
 function addPosition(features: Features, tokens: readonly Token[], words: readonly number[]): void {
   const shapes = tokens.slice(0, 3).map(token => hashOf(shapeOf(token)))

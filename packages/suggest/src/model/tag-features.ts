@@ -22,7 +22,7 @@ const salt = 40
 
 /** The features of the tag model. `checkWorthy` is the log-odds of that model for the sentence. */
 export function tagFeatures(
-  { tokens, attributions, quotedBefore }: Analysis,
+  { tokens, attributions, quotations, quotedBefore }: Analysis,
   classes: WordClasses,
   checkWorthy: number,
 ): Features {
@@ -30,6 +30,7 @@ export function tagFeatures(
   const add = (name: string, from?: number, to?: number) =>
     features.add(mixed(salt, hashOf(name), 0), from, to)
   addAttributions(add, attributions)
+  for (const { from, to } of quotations) add('quotation of somebody', from, to)
   addStance(add, tokens)
   addForm(add, tokens, quotedBefore)
   add(`check-worthy ${Math.max(-4, Math.min(4, Math.round(checkWorthy)))}`)
