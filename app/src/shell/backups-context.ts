@@ -1,7 +1,9 @@
 // The whole workspace as one file, out and in.
 import type { Damage, Result } from '@claimbench/model'
-import type { BackupContents, LongWork } from '@claimbench/storage'
+import type { BackupContents, LongWork, Progress } from '@claimbench/storage'
 import { createContext, useContext } from 'react'
+
+export type { BackupContents, Progress }
 
 /** Why a backup was not taken in: what is wrong with the file, or with this browser. */
 export type BackupProblem = Damage['code'] | 'other-tabs-open' | 'disk-full' | 'failed'

@@ -119,8 +119,11 @@ function useFocusWhenCurrent(isCurrent: boolean, hasSelection: boolean) {
     if (!isCurrent || !span) return
     const article = span.closest('[data-article]')
     if (article?.contains(document.activeElement)) span.focus({ preventScroll: true })
-    // A selection brings up the bar below the article, which takes room from it.
     span.scrollIntoView({ block: 'nearest' })
+  }, [isCurrent])
+  useLayoutEffect(() => {
+    // A selection brings up the bar below the article, which takes room from it.
+    if (isCurrent && hasSelection) element.current?.scrollIntoView({ block: 'nearest' })
   }, [isCurrent, hasSelection])
   return element
 }

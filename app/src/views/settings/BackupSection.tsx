@@ -1,7 +1,11 @@
 // Where the work is kept, and the way out and in.
-import type { BackupContents, Progress } from '@claimbench/storage'
 import { type ChangeEvent, useEffect, useRef, useState } from 'react'
-import { type BackupProblem, useBackups } from '../../shell/backups-context.ts'
+import {
+  type BackupContents,
+  type BackupProblem,
+  type Progress,
+  useBackups,
+} from '../../shell/backups-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { downloadFile } from '../../ui/download.ts'
