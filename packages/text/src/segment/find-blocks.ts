@@ -7,7 +7,14 @@ import { CASELESS, classOf, DIGIT, isLetter, isSpace, LOWER, NEWLINE, UPPER } fr
 import { isAddress } from './following-word.ts'
 import { abbreviationKind, BEFORE, type Language } from './language-table.ts'
 import { anyTouches } from './ranges.ts'
-import { endsLikeSentence, firstLetterClass, lastWord, shapeOf, type Line } from './lines.ts'
+import {
+  endsLikeSentence,
+  firstLetterClass,
+  isBareMarker,
+  lastWord,
+  shapeOf,
+  type Line,
+} from './lines.ts'
 
 /** Hard-wrapped prose has lines of about one width, and not any width. */
 const NARROWEST = 32
@@ -147,6 +154,7 @@ function breaksBefore(
   if (previous.shape === 'heading' || previous.shape === 'separator') return true
   if (line.shape === 'heading' || line.shape === 'separator') return true
   if (line.shape === 'table-row' || previous.shape === 'table-row') return true
+  if (isBareMarker(text, previous) && line.shape === 'plain') return false
   if (line.isAfterBlank) return !isStrayBlank(text, previous, line, language)
   if (line.shape === 'list-item') {
     return !(isNumbered(text, line) && isWrapped(text, previous, line, width))
@@ -172,11 +180,13 @@ function isFull(text: string, previous: Line, line: Line, width: number): boolea
 /** A blank line where the clause goes on: it came from the page's layout, not from the writer. */
 function isStrayBlank(text: string, previous: Line, line: Line, language: Language): boolean {
   if (line.shape !== 'plain' || previous.shape === 'list-item') return false
-  if (firstLetterClass(text, line) !== LOWER || endsLikeSentence(text, previous)) return false
+  if (endsLikeSentence(text, previous)) return false
   const last = classOf(text.charCodeAt(previous.end - 1))
   if (!isLetter(last) && text[previous.end - 1] !== ',') return false
-  if (language.binding.has(lastWord(text, previous).toLowerCase())) return true
-  return last === LOWER && previous.end - previous.start >= 40
+  const isLong = previous.end - previous.start >= 40
+  const isBound = language.binding.has(lastWord(text, previous))
+  if (firstLetterClass(text, line) !== LOWER) return isLong && isBound
+  return isBound || (isLong && last === LOWER)
 }
 
 function breaksPlainLine(
@@ -238,12 +248,12 @@ function isBulleted(text: string, line: Line): boolean {
   return kind !== DIGIT && kind !== LOWER && kind !== UPPER && text[line.start] !== '('
 }
 
-const BYLINE = /^(By|Von|Par|Por|De|Di|Door|Autor) \p{Lu}/u
+const BYLINE = /^(By|Von|Par|Por|De|Di|Door|Autor) [[*_]{0,3}\p{Lu}/u
 
 /** A short line of its own that does not end like a sentence is a heading or a byline. */
 function plainKind(text: string, line: Line, lines: number): BlockKind {
   if (lines > 1 || line.end - line.start > 90 || endsLikeSentence(text, line)) return 'paragraph'
   if (firstLetterClass(text, line) !== UPPER || text[line.end - 1] === ',') return 'paragraph'
-  if (BYLINE.test(text.slice(line.start, line.start + 10))) return 'byline'
+  if (BYLINE.test(text.slice(line.start, line.start + 12))) return 'byline'
   return text[line.end - 1] === ':' ? 'paragraph' : 'heading'
 }

@@ -50,7 +50,7 @@ function isSeparator(text: string, start: number, end: number): boolean {
     if (kind === EMPHASIS || kind === DASH || '=#·'.includes(text[at] ?? ' ')) marks++
     else if (!isSpace(kind)) return false
   }
-  return marks >= 3
+  return marks >= 3 || (end === start + 1 && text[start] === '*')
 }
 
 /**
@@ -109,6 +109,16 @@ function labelEnd(text: string, start: number, end: number): number {
   if (!isLetter(classOf(text.charCodeAt(at)))) return at
   for (at = start; at < end && at < start + 6; at++) if (!'ivx'.includes(text[at] ?? ' ')) break
   return at > start && at < start + 6 && !isLetter(classOf(text.charCodeAt(at))) ? at : -1
+}
+
+/** Whether the line is a list marker and nothing else: its item stands in the next line. */
+export function isBareMarker(text: string, { start, end }: Span): boolean {
+  if (end - start > 8) return false
+  const kind = classOf(text.charCodeAt(start))
+  if (end === start + 1) return kind === BULLET || kind === DASH
+  const last = text.charCodeAt(end - 1)
+  if (last !== FULL_STOP_SIGN && last !== CLOSE_PARENTHESIS) return false
+  return markerEnd(`${text.slice(start, end)} `, 0, end - start + 1) === end - start + 1
 }
 
 const isDigitAt = (text: string, at: number) => classOf(text.charCodeAt(at)) === DIGIT
