@@ -14,6 +14,7 @@ import {
   MARK,
   OPEN_BRACKET,
   QUOTE,
+  SPACE,
   UPPER,
 } from './characters.ts'
 import { isAttribution, isSignature } from './attribution.ts'
@@ -76,7 +77,9 @@ function judgeBang(stop: Stop): Verdict | undefined {
 }
 
 function judgeEllipsis(stop: Stop): Verdict | undefined {
-  if (stop.following === LOWER || stop.following === CASELESS) return undefined
+  if (stop.following === LOWER) return undefined
+  // Where no space parts words, a space behind the dots parts sentences.
+  if (stop.following === CASELESS && !/^(zh|ja)$/.test(stop.language.code)) return undefined
   if (stop.at === stop.sentenceStart) return undefined
   const next = wordAt(stop.text, stop.word, stop.blockEnd)
   // "I" is always a capital in English and Danish and says nothing.
@@ -94,9 +97,9 @@ function judgeDot(stop: Stop): Verdict | undefined {
   if (isRoman || classOf(before.charCodeAt(before.length - 1)) === DIGIT) {
     return judgeNumber(stop, before, ending)
   }
-  const kind = abbreviationKind(language, before) || spacedAbbreviation(stop, before)
+  const kind = abbreviationKind(language, before) || longerAbbreviation(stop, before)
   if (kind > 0) return judgeAbbreviation(stop, before, kind)
-  if (isInitials(before)) return judgeInitial(stop, before)
+  if (isInitials(before) && !isEnding(stop, before)) return judgeInitial(stop, before)
   if (stop.isClosed && isSignature(stop)) return undefined
   return verdict(ending, following === UPPER || following === CASELESS ? 0.99 : 0.9)
 }
@@ -120,13 +123,21 @@ function isInitials(word: string): boolean {
   return parts > 1 && letters > 0
 }
 
-/** "a. m.", "z. B.": the single letter and the one before it, written as one abbreviation. */
-function spacedAbbreviation({ text, at, sentenceStart, language }: Stop, before: string): number {
+/** "a. m.", "z. B.", "J.-C.": the single letter and the one before it, as one abbreviation. */
+function longerAbbreviation({ text, at, sentenceStart, language }: Stop, before: string): number {
   const start = at - 4
-  if (before.length !== 1 || start < sentenceStart || text[at - 2] !== ' ' || text[at - 3] !== '.')
-    return 0
+  if (before.length !== 1 || start < sentenceStart) return 0
+  if (text.charCodeAt(at - 3) !== FULL_STOP_SIGN) return 0
   if (start > sentenceStart && isLetter(classOf(text.charCodeAt(start - 1)))) return 0
-  return abbreviationKind(language, `${text[start]}.${before}`)
+  const isHyphened = classOf(text.charCodeAt(at - 2)) === DASH
+  if (!isHyphened && classOf(text.charCodeAt(at - 2)) !== SPACE) return 0
+  return abbreviationKind(language, `${text[start]}.${isHyphened ? '-' : ''}${before}`)
+}
+
+/** "1970-х": a letter on a hyphen ends a word and is no initial, unless another comes before. */
+function isEnding({ text, at }: Stop, before: string): boolean {
+  if (before.length !== 1 || classOf(text.charCodeAt(at - 2)) !== DASH) return false
+  return text.charCodeAt(at - 3) !== FULL_STOP_SIGN
 }
 
 /**
