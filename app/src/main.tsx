@@ -51,7 +51,7 @@ async function run(root: Root, storage: Storage): Promise<void> {
     // Two tabs of one browser must not share a clock.
     device: storage.device,
     clockName: `${storage.device}-${storage.slot}`,
-    reviewer: `reviewer-${storage.device}`,
+    newReviewer: `reviewer-${storage.device}`,
     now,
     newId,
   })

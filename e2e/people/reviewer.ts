@@ -25,6 +25,17 @@ export class Reviewer {
     await this.seesTheArticle()
   }
 
+  /** Pastes with the keyboard's paste, so that the field never has to show the text. */
+  async pastesAtOnce(text: string): Promise<void> {
+    await this.page.getByLabel('Paste an article').evaluate((field, words) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', words)
+      field.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    }, text)
+  }
+
   async opensTheSample(title: string): Promise<void> {
     await this.page.getByRole('button', { name: `Open sample: ${title}` }).click()
     await this.seesTheArticle()

@@ -22,6 +22,7 @@ import {
   type Patch,
   record,
   type Refusal,
+  reviewerOf,
   type ReviewerId,
   type Step,
   tick,
@@ -78,7 +79,8 @@ export interface SessionPorts {
   readonly device: DeviceId
   /** Makes this tab's clock unlike that of the device's other tabs. */
   readonly clockName: string
-  readonly reviewer: ReviewerId
+  /** Who works here, as long as the workspace does not know. */
+  readonly newReviewer: ReviewerId
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly newId: () => string
@@ -86,8 +88,9 @@ export interface SessionPorts {
 
 /** Opens the workspace and answers with a session that has no article open. */
 export async function createSession(ports: SessionPorts): Promise<Session> {
-  const { disk, device, clockName, reviewer, now, newId } = ports
+  const { disk, device, clockName, now, newId } = ports
   const workspace = await disk.loadWorkspace()
+  const reviewer = reviewerOf(workspace) ?? ports.newReviewer
   const store = createStore<SessionState>(() => ({
     desk: workspace,
     history: EMPTY_HISTORY,

@@ -42,7 +42,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   'nothing-readable':
     'No text of an article was found in it. Nothing was added. Copy the words themselves and paste them.',
   'too-large':
-    'This is larger than an article can be (5 million characters). Nothing was added. Paste the part you want to check.',
+    'This is larger than an article can be (one million characters). Nothing was added. Paste the part you want to check.',
   binary:
     'This file holds no text that can be read here. Nothing was added. Save the article as text, Markdown or HTML.',
   'bare-address':

@@ -34,10 +34,19 @@ export type ReadArticle =
       readonly detail: Readonly<Record<string, string | number>>
     }
 
+/**
+ * The longest article that is taken in, in UTF-16 units: several times the longest magazine piece.
+ * A saved page may be larger, as long as the article in it is not.
+ */
+export const LONGEST_ARTICLE = 1_000_000
+
 /** Reads an article and cuts it into sentences. What cannot be read is a value with a code. */
 export async function readArticle(input: ArticleInput): Promise<ReadArticle> {
   try {
-    const article = await importArticle(sourceFrom(input))
+    const source = sourceFrom(input)
+    if (source.kind !== 'html' && source.data.length > LONGEST_ARTICLE) return tooLarge(source.data)
+    const article = await importArticle(source)
+    if (article.text.length > LONGEST_ARTICLE) return tooLarge(article.text)
     const boundaries = boundariesOf(article.text, article.blocks, article.meta.language)
     return { ok: true, article, boundaries, segmenterVersion }
   } catch (error) {
@@ -90,6 +99,10 @@ function sourceFrom(input: ArticleInput): ImportSource {
     default:
       return input satisfies never
   }
+}
+
+function tooLarge(text: string): ReadArticle {
+  return { ok: false, code: 'too-large', detail: { length: text.length, longest: LONGEST_ARTICLE } }
 }
 
 function leadingSpace(words: string): number {

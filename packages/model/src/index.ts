@@ -159,6 +159,7 @@ export {
   type Medium,
   type Credibility,
 } from './records/evidence.ts'
+export { reviewerOf } from './records/identity.ts'
 export { noteId, type NoteRow } from './records/note.ts'
 export {
   ORGANISATION_SETTING,

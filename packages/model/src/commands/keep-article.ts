@@ -4,6 +4,7 @@ import { type Context, create, decide, type Decision, refuse, update } from '../
 import type { ArticleId, RevisionId } from '../ids.ts'
 import type { ArticleDetails, ArticleRow } from '../records/article.ts'
 import type { AttachmentRow } from '../records/attachment.ts'
+import { settleIdentity } from '../records/identity.ts'
 import type { RevisionRow } from '../records/revision.ts'
 
 export interface AddArticle {
@@ -24,6 +25,7 @@ export function addArticle(desk: Desk, wish: AddArticle, { by, at }: Context): D
   if (wish.revision.text.trim() === '') return refuse('empty-article')
   const { original } = wish
   return decide('Add article', [
+    ...settleIdentity(desk, by),
     ...(original && !desk.attachments.has(original.id) ? [create('attachments', original)] : []),
     create('articles', {
       ...wish.details,

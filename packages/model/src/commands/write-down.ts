@@ -11,6 +11,7 @@ import {
 } from '../desk/patch.ts'
 import type { ArticleId, ReviewerId } from '../ids.ts'
 import type { AttachmentRow } from '../records/attachment.ts'
+import { settleIdentity } from '../records/identity.ts'
 import { noteId } from '../records/note.ts'
 import type { ProfileRow } from '../records/profile.ts'
 import type { SummaryFields } from '../records/summary.ts'
@@ -74,7 +75,10 @@ export interface NameReviewer {
 export function nameReviewer(desk: Desk, { reviewer, name }: NameReviewer): Decision {
   const old = desk.reviewers.get(reviewer)
   if (old) return decide('Name reviewer', [update('reviewers', old, { name: name.trim() })])
-  return decide('Name reviewer', [create('reviewers', { id: reviewer, name: name.trim() })])
+  return decide('Name reviewer', [
+    ...settleIdentity(desk, reviewer),
+    create('reviewers', { id: reviewer, name: name.trim() }),
+  ])
 }
 
 /** Notes that a file's bytes are kept; the same bytes are kept once. */
