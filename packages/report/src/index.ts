@@ -11,10 +11,18 @@ export { CLAIM_REVIEW_RULES } from './claim-review/rules.ts'
 export { csvFromReport, type CsvFile } from './csv/csv-from-report.ts'
 export { AUDIENCES, type Audience, type Blocker, type ReportFacts } from './facts/facts.ts'
 export { type ReportOptions } from './facts/report-options.ts'
+export { mainReviewerOf } from './facts/main-reviewer.ts'
 export { htmlFromReport } from './html/html-from-report.ts'
 export { jsonFromReport } from './json/json-from-report.ts'
 export { markdownFromReport } from './markdown/markdown-from-report.ts'
 export { originsOf } from './origins/independent-origins.ts'
+export {
+  readinessOf,
+  type ArticleQuestion,
+  type ClaimQuestion,
+  type Readiness,
+  type ReadinessOfClaim,
+} from './readiness/readiness.ts'
 export { chartLayout, HATCHES } from './tree/chart-layout.ts'
 export type * from './tree/tree.ts'
 export { en, type ReportWords } from './words/en.ts'
