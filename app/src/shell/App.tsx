@@ -20,6 +20,9 @@ const ReviewView = lazy(async () => ({
 const ClaimsView = lazy(async () => ({
   default: (await import('../views/claims/ClaimsView.tsx')).ClaimsView,
 }))
+const ReportView = lazy(async () => ({
+  default: (await import('../views/report/ReportView.tsx')).ReportView,
+}))
 const SettingsView = lazy(async () => ({
   default: (await import('../views/settings/SettingsView.tsx')).SettingsView,
 }))
@@ -56,6 +59,7 @@ export function App({ session, greeting }: AppProps) {
                 <Route path="/" component={LibraryView} />
                 <Route path="/review/:id">{({ id }) => <ReviewView key={id} id={id} />}</Route>
                 <Route path="/claims" component={ClaimsView} />
+                <Route path="/report/:id">{({ id }) => <ReportView key={id} id={id} />}</Route>
                 <Route path="/settings" component={SettingsView} />
                 <Route component={LibraryView} />
               </Switch>

@@ -23,6 +23,6 @@ export {
   type Readiness,
   type ReadinessOfClaim,
 } from './readiness/readiness.ts'
-export { chartLayout, HATCHES } from './tree/chart-layout.ts'
+export { chartLayout, type ChartLayout, type ChartRow, HATCHES } from './tree/chart-layout.ts'
 export type * from './tree/tree.ts'
 export { en, type ReportWords } from './words/en.ts'

@@ -1,0 +1,42 @@
+import type { Report, Section } from '@claimbench/report'
+import { memo } from 'react'
+import { Blocks } from './Blocks.tsx'
+import styles from './Preview.module.css'
+
+/** A report as it will read, painted from its tree. */
+export const Preview = memo(function Preview({ report }: { readonly report: Report }) {
+  return (
+    <div className={styles['report']} lang={report.language}>
+      <header className={styles['head']}>
+        <p className={styles['kicker']}>{report.kicker}</p>
+        <h2 className={styles['title']}>{report.title}</h2>
+        {report.subtitle && <p className={styles['subtitle']}>{report.subtitle}</p>}
+        {report.warnings.length > 0 && (
+          <div className={styles['warnings']}>
+            {report.warnings.map(words => (
+              <p key={words}>{words}</p>
+            ))}
+          </div>
+        )}
+        <Blocks blocks={report.head} chrome={report.chrome} />
+      </header>
+      {report.sections.map(section => (
+        <ReportSection key={section.id} section={section} report={report} />
+      ))}
+    </div>
+  )
+})
+
+interface ReportSectionProps {
+  readonly section: Section
+  readonly report: Report
+}
+
+function ReportSection({ section: { id, title, blocks }, report }: ReportSectionProps) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className={styles['section']}>
+      <h3 id={`${id}-title`}>{title}</h3>
+      <Blocks blocks={blocks} chrome={report.chrome} />
+    </section>
+  )
+}
