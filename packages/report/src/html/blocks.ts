@@ -94,7 +94,7 @@ function markupFromTable({ caption, columns, rows, rowIds }: Table): Markup {
           ${cells}
         </tr>`
   })
-  return html`<div class="table" role="region" tabindex="0" aria-label="${caption}">
+  return html`<div class="table" role="group" tabindex="0" aria-label="${caption}">
     <table>
       <caption>
         ${caption}

@@ -1,5 +1,14 @@
 import type { EvidenceFacts, ReportFacts, SourceFacts } from '../facts/facts.ts'
-import { evidenceAnchor, jump, line, link, paragraphs, sourceAnchor, text } from '../tree/lines.ts'
+import {
+  evidenceAnchor,
+  joined,
+  jump,
+  line,
+  link,
+  paragraphs,
+  sourceAnchor,
+  text,
+} from '../tree/lines.ts'
 import type { Block, EvidenceEntry, Line } from '../tree/tree.ts'
 import type { ReportWords } from '../words/en.ts'
 
@@ -56,15 +65,17 @@ function noteLines(
     ],
     line(where.join(', ')),
     line(gradeWords(facts, item, source, words)),
-    liveAddress !== undefined && [link(words.evidence.live, liveAddress)],
-    archivedAddress !== undefined && [link(words.evidence.archived, archivedAddress)],
+    joined([
+      ...(liveAddress === undefined ? [] : [[link(words.evidence.live, liveAddress)]]),
+      ...(archivedAddress === undefined ? [] : [[link(words.evidence.archived, archivedAddress)]]),
+    ]),
     facts.audience !== 'publish' &&
       item.sha256 !== undefined && [
         text(`${words.evidence.copy}: `, 'quiet'),
         text(item.sha256, 'code'),
       ],
   ]
-  return lines.filter(one => one !== undefined && one !== false)
+  return lines.filter(one => one !== undefined && one !== false).filter(one => one.length > 0)
 }
 
 // Readers get the grade in words; the desk gets the code beside them: "B2: usually reliable, …".

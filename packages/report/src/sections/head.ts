@@ -9,7 +9,6 @@ export function headBlocks(facts: ReportFacts, words: ReportWords): readonly Blo
   const { about } = words
   const date = (iso: string | undefined) => iso && words.date(iso)
   const rows: readonly (readonly [string, Line | string | undefined])[] = [
-    [about.article, words.quoted(article.title)],
     [about.byline, [article.byline, article.affiliation].filter(Boolean).join(', ')],
     [about.outlet, article.outlet],
     [about.originalOutlet, article.originalOutlet],

@@ -192,7 +192,6 @@ export const en = {
   audienceTerm: 'Version',
   details,
   about: {
-    article: 'Article',
     byline: 'Author',
     outlet: 'Outlet',
     originalOutlet: 'Original outlet',
@@ -200,7 +199,7 @@ export const en = {
     republishedAt: 'Republished',
     modifiedAt: 'Modified',
     address: 'Address',
-    capture: 'Capture',
+    capture: 'SHA-256 of the copy',
     checkedBy: 'Checked by',
     signedOffBy: 'Signed off by',
     namesAreLocal: 'Names are as people gave them and prove nobody’s identity.',
@@ -210,8 +209,6 @@ export const en = {
     region: 'Region',
     theme: 'Theme',
     section: 'Section',
-    revision: 'Revision',
-    anonymous: 'not given',
   },
   madeOn: (date: string, version: string) => `${date}, with Claimbench ${version}`,
 
