@@ -2,15 +2,19 @@ import { AUDIENCES, type Audience, buildReport, mainReviewerOf } from '@claimben
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useDesk, useSession, useSessionState } from '../../desk/session-context.tsx'
 import { PlaceHeader } from '../../shell/PlaceHeader.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { CheckField, SelectField } from '../../ui/Field.tsx'
 import { audienceWords, reportWords } from '../../words/report.ts'
 import { Downloads } from './Downloads.tsx'
 import { HeadFields } from './HeadFields.tsx'
 import { Outline } from './Outline.tsx'
+import { jumpTo } from './preview/jump.ts'
 import { Preview } from './preview/Preview.tsx'
 import { Questions } from './Questions.tsx'
 import styles from './ReportView.module.css'
 import { appVersion } from './app-version.ts'
+
+const PANEL = 'report-panel'
 
 /** The report on the open article, repainted while its records change. */
 export function OpenReport({ article }: { readonly article: string }) {
@@ -41,7 +45,11 @@ export function OpenReport({ article }: { readonly article: string }) {
 
   return (
     <div className={styles['place']}>
-      <PlaceHeader title={`${reportWords.heading}: ${report.title}`} />
+      <PlaceHeader title={`${reportWords.heading}: ${report.title}`}>
+        <Button className={styles['to-panel']} onClick={() => jumpTo(PANEL)}>
+          {reportWords.toPanel}
+        </Button>
+      </PlaceHeader>
       {!canWrite && (
         <p className={styles['held']} role="status">
           {reportWords.readOnly}
@@ -51,7 +59,7 @@ export function OpenReport({ article }: { readonly article: string }) {
       <main className={styles['main']} id="content">
         <Preview report={report} />
       </main>
-      <aside className={styles['side']} aria-label={reportWords.version}>
+      <aside id={PANEL} className={styles['side']} aria-label={reportWords.panel}>
         <section className={styles['section']}>
           <SelectField
             label={reportWords.audience}

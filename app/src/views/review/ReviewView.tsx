@@ -9,6 +9,7 @@ import {
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { useDesk, useSession, useSessionState, useTell } from '../../desk/session-context.tsx'
+import { useOpenArticle } from '../../desk/use-open-article.ts'
 import { chordFrom } from '../../keys/chord.ts'
 import { PlaceHeader } from '../../shell/PlaceHeader.tsx'
 import { useWorkbench } from '../../shell/workbench-context.ts'
@@ -32,20 +33,7 @@ import { useSuggestions } from './use-suggestions.ts'
 
 /** Opens an article and shows it for review. Keyed by the article: another one is another view. */
 export function ReviewView({ id }: { readonly id: string }) {
-  const session = useSession()
-  const [state, setState] = useState<'opening' | 'open' | 'gone'>('opening')
-
-  useEffect(() => {
-    let isStale = false
-    void session.open(id).then(isThere => {
-      if (!isStale) setState(isThere ? 'open' : 'gone')
-    })
-    return () => {
-      isStale = true
-      session.close()
-    }
-  }, [session, id])
-
+  const state = useOpenArticle(id)
   if (state === 'opening') return <p className={styles['notice']}>{reviewWords.loading}</p>
   if (state === 'gone') {
     return (

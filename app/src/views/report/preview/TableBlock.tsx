@@ -11,7 +11,7 @@ export function TableBlock({
   return (
     // Whoever has only a keyboard scrolls a wide table by its focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['table']} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles['table']} role="group" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>
