@@ -61,6 +61,12 @@ describe('text in Markdown', () => {
     )
   })
 
+  test('keeps the space before it, as one, so that runs of a sentence stay apart', () => {
+    expect(['set up in 2008', ' after nurses', '    asked'].map(escapeMarkdown).join('')).toBe(
+      'set up in 2008 after nurses asked',
+    )
+  })
+
   test('does not turn into a link by itself', () => {
     expect(escapeMarkdown('see https://evil.example, www.evil.example, me@evil.example')).toBe(
       'see https\\://evil.example, www\\.evil.example, me\\@evil.example',
