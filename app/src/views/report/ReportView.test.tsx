@@ -45,7 +45,7 @@ async function open(desk: Desk, id = ARTICLE): Promise<Session> {
     disk: diskWith(desk),
     device: 'device-2',
     clockName: 'device-2',
-    reviewer: REVIEWER,
+    newReviewer: REVIEWER,
     now: () => Date.parse('2026-03-13T08:00:00.000Z'),
     newId: () => `id-${++ids}`,
   })
