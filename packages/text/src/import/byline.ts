@@ -1,3 +1,4 @@
+import { soundsLikeOutlet } from './dateline.ts'
 import { findDates } from './dates.ts'
 
 /** What a byline says: the names as printed, and the post or organisation given with them. */
@@ -14,7 +15,9 @@ const BY_ELSEWHERE =
 // A name: capitalised words, initials and the small words inside names.
 const PARTICLE =
   "(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ten|ter|la|le|el|al|bin|ibn|af|av|zu|zur|y|e|i|st\\.?|mc|o['’])"
-const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{L}\\p{M}]+)"
+// "BY ADA VERNE FOR THE DAILY QUAY": small words are none of a name, also in capitals.
+const NO_NAME = '(?!(?:For|The|In|At|Of|And|On|With|From|By|Und|Für)\\b)'
+const NAME_WORD = `(?:${NO_NAME}\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{L}\\p{M}]+)`
 const NAME = `(?:(?:Dr|Prof|Sir|Dame|Rev|Lord|Lady|Mr|Mrs|Ms)\\.?\\s+)?${NAME_WORD}(?:\\s+(?:${PARTICLE}\\s+)*(?:al-|el-|d['’])?${NAME_WORD}){1,4}`
 const NAMES = new RegExp(
   `^${NAME}(?:(?:\\s*,\\s*|\\s+(?:and|und|et|y|e|en|och|og|i|и|та|with|&)\\s+|\\s*,\\s*(?:and|&)\\s+)${NAME})*`,
@@ -27,11 +30,11 @@ const NAMES = new RegExp(
  */
 export function readByline(line: string, isLoose: boolean): Byline | undefined {
   const words = line.split(/\s+/).length
-  const labelled = BY.exec(line) ?? BY_ELSEWHERE.exec(line)
+  const labelled = BY.exec(line) ?? BY_ELSEWHERE.exec(line) ?? behindDate(line)
   if (words > 24 || (!labelled && !isLoose)) return undefined
 
   const rest = withoutDates(line.slice(labelled?.[0].length ?? 0))
-  const names = NAMES.exec(uncapitalised(rest))?.[0] ?? (labelled ? singleName(rest) : undefined)
+  const names = peopleIn(rest) ?? (labelled ? singleName(rest) : undefined)
   if (names === undefined) return undefined
 
   const behind = rest.slice(names.length).trim()
@@ -42,13 +45,30 @@ export function readByline(line: string, isLoose: boolean): Byline | undefined {
     return undefined
   const affiliation = behind
     .replace(/^[\s,;:|·•/()–—-]+/u, '')
-    .replace(/^(?:in|at|of|for)\s+/i, '')
+    .replace(/^(?:in\s.*|(?:at|of|for)\s+(?:the\s+)?)/iu, '')
     .replace(/[\s,;|·•/()–—-]+$/u, '')
-  const isPlainNames = affiliation === '' || labelled !== null || /^[,|·•(–—/]/u.test(behind)
+  const isPlainNames = affiliation === '' || labelled != null || /^[,|·•(–—/]/u.test(behind)
   if (!isPlainNames || affiliation.split(/\s+/).length > 10) return undefined
   if (/[.!?]["”’]?$/u.test(rest) && affiliation !== '' && words > 10) return undefined
-  const printed = rest.slice(0, names.length).trim().replace(/,$/, '')
+  const shown = rest.slice(0, names.length).trim().replace(/,$/, '')
+  const printed = shown === shown.toUpperCase() ? uncapitalised(shown) : shown
   return isUseful(affiliation) ? { names: printed, affiliation } : { names: printed }
+}
+
+// "Posted on 3 May 2021 by Ada Verne": the label stands behind the date.
+function behindDate(line: string): RegExpExecArray | null {
+  const last = findDates(line).at(-1)
+  return last
+    ? new RegExp(`^.{0,${last.end}}\\s*(?:by|von|par|por|di|door)\\s+`, 'iu').exec(line)
+    : null
+}
+
+/** The people at the start of a text; an organisation behind the last comma is none of them. */
+function peopleIn(text: string): string | undefined {
+  const names = NAMES.exec(uncapitalised(text))?.[0]
+  const comma = names?.lastIndexOf(',') ?? -1
+  if (names === undefined || comma < 0) return names
+  return soundsLikeOutlet(names.slice(comma + 1).trim()) ? names.slice(0, comma) : names
 }
 
 const isUseful = (affiliation: string) =>
@@ -77,7 +97,7 @@ function uncapitalised(text: string): string {
 
 // After "By", one capitalised word may be a pen name or an agency: "By Staff", "By Reuters".
 const singleName = (rest: string) =>
-  /^\p{Lu}[\p{L}\p{N}'’.-]+(?:\s+\p{Lu}[\p{L}\p{N}'’.-]+)*(?:\s+(?:staff|team|desk|editors|reporters?|correspondent))?/u.exec(
+  /^\p{Lu}[\p{L}\p{N}'’.-]+(?:\s+(?:(?:of|for|de|der)\s+)*(?:the\s+)?\p{Lu}[\p{L}\p{N}'’.-]+)*(?:\s+(?:staff|team|desk|editors|reporters?|correspondent))?/u.exec(
     rest,
   )?.[0]
 

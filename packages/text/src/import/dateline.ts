@@ -24,7 +24,7 @@ const WEEKDAY = wordEdges(
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b[.,]?/giu,
 )
 const FILLER = wordEdges(
-  /\b(?:on|at|am|um|le|el|il|the|et|est|edt|pst|pdt|gmt|utc|cet|cest|bst|uhr|\d+ (?:hours?|minutes?|days?) ago|issue|no\.?|vol\.?|\d+ min(?:ute)?s? read)\b/giu,
+  /\b(?:on|at|am|um|le|el|il|et|est|edt|pst|pdt|gmt|utc|cet|cest|bst|uhr|\d+ (?:hours?|minutes?|days?) ago|issue|no\.?|vol\.?|\d+ min(?:ute)?s? read)\b/giu,
 )
 const EDGES = /^[\s|·•,;:()/\\–—-]+|[\s|·•,;:()/\\–—-]+$/gu
 

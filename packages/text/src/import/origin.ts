@@ -10,16 +10,18 @@ export interface Origin {
 const STATEMENT = wordEdges(
   /\b(?:original(?:ly)? (?:source|article|version|publication)?[^.]{0,40}?\b(?:is|was|by|in|on|at|from|appeared in|published (?:in|on|by|at))|(?:first |originally |previously |also )?(?:published|appeared|posted|printed|ran)\b[^.]{0,30}?\b(?:in|on|by|at|with)|(?:republished|reprinted|reproduced|cross-?posted|re-?posted|syndicated|translated|adapted|excerpted)\b[^.]{0,40}?\b(?:from|by|of|with)|provided by|supplied by|courtesy of|(?:erschienen|veröffentlicht)\b[^.]{0,30}?\b(?:in|bei|auf|im)|(?:publié|paru)\b[^.]{0,30}?\b(?:dans|sur|par|chez)|publicado\b[^.]{0,30}?\b(?:en|por|no|na|em)|pubblicato\b[^.]{0,30}?\b(?:su|da|in))\s+(?:the |der |die |das |la |le |el |il |website |magazine |newspaper )*/iu,
 )
-const COLON = /^[^:：]{2,30}[:：]\s*/u
+const SOURCE =
+  /^(?:source|sources|via|quelle|quellen|source originale|fuente|fonte|bron|källa|kilde|lähde|źródło|источник|джерело|original(?: source| article)?)\s*[:：]\s*/iu
 
 /**
  * Reads a line such as "This article was first published in Harbour Times on 3 May 2021" or
  * "Source: Harbour Times". Linked words, when there are any, are the outlet's name.
  */
 export function readOrigin(text: string, linkedWords: readonly string[]): Origin {
+  const start = STATEMENT.exec(text) ?? SOURCE.exec(text)
+  if (!start) return {}
+  const behind = text.slice(start.index + start[0].length)
   const date = findDates(text)[0]?.date
-  const start = STATEMENT.exec(text) ?? COLON.exec(text)
-  const behind = start ? text.slice(start.index + start[0].length) : ''
   const outlet = linkedWords.find(isOutletName) ?? outletAtStart(behind)
   return { ...(outlet === undefined ? {} : { outlet }), ...(date === undefined ? {} : { date }) }
 }

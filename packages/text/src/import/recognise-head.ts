@@ -1,5 +1,6 @@
 import { readByline } from './byline.ts'
 import { readDateline, soundsLikeOutlet } from './dateline.ts'
+import { findDates } from './dates.ts'
 import { countWords, endsSentence, lineRule } from './furniture-rules.ts'
 import type { Line } from './recognise.ts'
 import type { Notes } from './visible-meta.ts'
@@ -24,6 +25,12 @@ export function readHead(lines: readonly Line[], first: number, notes: Notes): v
   for (const [i, line] of below.entries()) {
     if (at >= 0 && line.rule === undefined && notes.byline === undefined)
       readLooseByline(line, below, i, notes)
+  }
+  if (below.some(line => line.rule === 'byline' || line.rule === 'dateline')) {
+    for (const [i, line] of below.entries()) {
+      if (line.rule === undefined) readMasthead(line, notes)
+      if (line.rule === undefined) readTopic(line, below[i - 1], notes)
+    }
   }
   for (const line of head.slice(0, Math.max(at, 0))) markAboveTitle(line, notes)
   if (at >= 0) markSubtitle(below, notes)
@@ -84,26 +91,29 @@ function readCredits(line: Line, hasLabelledByline: boolean, notes: Notes): void
   if (!dateline) return
   line.kind = 'dateline'
   line.rule = 'dateline'
-  const isPerson =
-    dateline.name !== undefined &&
-    !hasLabelledByline &&
-    !soundsLikeOutlet(dateline.name) &&
-    readByline(dateline.name, true) !== undefined
-  if (isPerson && dateline.name !== undefined && notes.byline === undefined) {
-    notes.byline = dateline.name
+  const person =
+    dateline.name !== undefined && !soundsLikeOutlet(dateline.name)
+      ? readByline(dateline.name, true)
+      : undefined
+  if (person && !hasLabelledByline && notes.byline === undefined) {
+    notes.byline = person.names
     line.kind = 'byline'
     line.rule = 'byline'
-    const { name: _, ...dates } = dateline
-    notes.datelines.push(dates)
+    notes.datelines.push({ ...dateline, name: undefined })
   } else notes.datelines.push(dateline)
 }
 
 /** Keeps the dates of a line whose names have been read already. */
 function noteDatesOf(text: string, notes: Notes): void {
-  const dates = /\d/.test(text)
-    ? readDateline(text.replace(/^.*?(?=\d|\b(?:updated|published|posted)\b)/iu, ''))
-    : undefined
-  if (dates) notes.datelines.push({ ...dates, name: undefined })
+  const first = findDates(text)[0]
+  if (!first) return
+  const label = text
+    .slice(0, first.start)
+    .search(/\b(?:published|posted|updated|modified|date)\b/iu)
+  const dates = readDateline(text.slice(label < 0 ? first.start : label)) ?? {
+    published: first.date,
+  }
+  notes.datelines.push({ ...dates, name: undefined })
 }
 
 /** A line of names without "By", believed only next to a date, a reading time or a share line. */
@@ -111,7 +121,7 @@ function readLooseByline(line: Line, below: readonly Line[], i: number, notes: N
   if (line.draft.kind === 'heading' || line.words > 10 || endsSentence(line.draft.text)) return
   const byline = readByline(line.draft.text, true)
   if (!byline || soundsLikeOutlet(byline.names)) return
-  const near = [below[i - 1], below[i + 1]]
+  const near = [below[i - 1], below[i + 1], below[i + 2]]
   const isCredit = near.some(
     other =>
       other?.rule === 'dateline' ||
@@ -130,7 +140,36 @@ function markAboveTitle(line: Line, notes: Notes): void {
   if (line.rule !== undefined || line.kind === 'title') return
   if (endsSentence(line.draft.text) && countWords(line.draft.text) > 12) return
   line.rule = 'navigation'
-  if (line.words <= 3) notes.section = line.draft.text
+  if (soundsLikeOutlet(line.draft.text) && line.words <= 6)
+    notes.masthead ??= nameAsPrinted(line.draft.text)
+  else if (line.words <= 3) notes.section = line.draft.text
+}
+
+// "THE DAILY QUAY" is a matter of type; the paper is The Daily Quay.
+const nameAsPrinted = (name: string) =>
+  name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(?<=^|\s)\p{L}/gu, letter => letter.toUpperCase())
+    : name
+
+/** The name of the outlet on a line of its own among the credits. */
+function readMasthead(line: Line, notes: Notes): void {
+  if (line.words > 5 || endsSentence(line.draft.text) || !soundsLikeOutlet(line.draft.text)) return
+  line.kind = 'dateline'
+  line.rule = 'dateline'
+  notes.masthead ??= line.draft.text
+}
+
+/** A word or two right below the credits: a topic, or the number of comments. */
+function readTopic(line: Line, above: Line | undefined, notes: Notes): void {
+  const isBelow =
+    above?.rule === 'byline' || above?.rule === 'dateline' || above?.rule === 'reading-time'
+  if (!isBelow || line.kind !== 'paragraph' || line.words > 3 || endsSentence(line.draft.text))
+    return
+  if (/^\d[\d.,]*$/.test(line.draft.text)) line.rule = 'share'
+  else if (/\p{L}{4}/u.test(line.draft.text)) {
+    line.rule = 'filed-under'
+    notes.section ??= line.draft.text
+  }
 }
 
 /** A line between the headline and the credits that says what the article is about. */

@@ -6,6 +6,7 @@ import { introducesAuthor } from './byline.ts'
 import type { Draft } from './draft.ts'
 import type { BoilerplateRule } from './furniture-rules.ts'
 import { countWords, endsSentence, isMostlyLinks, lineRule } from './furniture-rules.ts'
+import { endOfArticle } from './end-of-article.ts'
 import { readHead } from './recognise-head.ts'
 import { noteLine, settle, type Notes } from './visible-meta.ts'
 
@@ -94,31 +95,23 @@ function markAuthors(lines: readonly Line[], notes: Notes): void {
   }
 }
 
-// What stands behind one of these belongs to the site, if it is little compared with the article.
-const CLOSES: ReadonlySet<BoilerplateRule> = new Set<BoilerplateRule>([
-  'copyright',
-  'disclaimer',
-  'comments',
-  'author-bio',
-  'author-archive',
-  'original-source',
-  'note-to-readers',
-  'filed-under',
-  'contact',
-])
-const MOST_BEHIND = 0.2
-const LONGEST_TEASER = 45
-
 /** Marks what stands behind the article. */
 function markTail(lines: readonly Line[]): void {
   markContinuations(lines)
+  const last = lines.findLastIndex(line => isProse(line, 20))
+  for (const line of lines.slice(last + 1)) line.rule ??= tailRule(line)
   const end = endOfArticle(lines)
-  for (const line of lines.slice(end)) line.rule ??= lineRule(line.draft, 'tail')?.id
+  for (const line of lines.slice(end)) line.rule ??= tailRule(line)
   let above: BoilerplateRule | undefined
   for (const line of lines.slice(end)) {
     line.rule ??= above !== undefined && INHERITED.has(above) ? above : 'outside-main-text'
     above = line.rule
   }
+}
+
+function tailRule({ draft, words }: Line): BoilerplateRule | undefined {
+  if (words <= 8 && /^About (?:the )?\p{Lu}/u.test(draft.text)) return 'about-publisher'
+  return lineRule(draft, 'tail')?.id
 }
 
 // A list under "Related articles" is related, too; a line under a share button is not a share line.
@@ -131,6 +124,7 @@ const INHERITED: ReadonlySet<BoilerplateRule> = new Set<BoilerplateRule>([
   'note-to-readers',
   'support',
   'subscribe',
+  'about-publisher',
 ])
 
 /** Short lines right below a heading of other articles belong to it, also in the middle of a text. */
@@ -144,40 +138,3 @@ function markContinuations(lines: readonly Line[]): void {
     if (isListed && isUnderHeading && line.draft.kind !== 'quote') line.rule = 'related'
   }
 }
-
-/** The index behind the article's last line: from there on, everything is the site's. */
-function endOfArticle(lines: readonly Line[]): number {
-  const bodyWords = (part: readonly Line[]) =>
-    part.reduce((sum, line) => sum + (line.rule === undefined ? line.words : 0), 0)
-  const all = bodyWords(lines)
-  const firstBody = lines.findIndex(line => isProse(line, 6))
-  for (const [i, line] of lines.entries()) {
-    if (i <= firstBody || line.rule === undefined) continue
-    const isRelatedHeading = line.rule === 'related' && !/[:：]\s*\S/u.test(line.draft.text)
-    if (!CLOSES.has(line.rule) && !isRelatedHeading) continue
-    const behind = lines.slice(i + 1)
-    const isLittle = bodyWords(behind) <= MOST_BEHIND * all
-    const hasParagraph = behind.some(other => isProse(other, LONGEST_TEASER))
-    if (isLittle && !(isRelatedHeading && hasParagraph)) return i
-  }
-  return endByShape(lines)
-}
-
-/** Without a closing line: behind the last sentence that is not preceded by furniture only. */
-function endByShape(lines: readonly Line[]): number {
-  let end =
-    lines.findLastIndex(
-      line => isProse(line, 4) || (line.rule === undefined && BODY_KINDS.has(line.draft.kind)),
-    ) + 1
-  for (; end < lines.length; end++) {
-    const line = lines[end]
-    if (line === undefined || line.rule !== undefined) break
-  }
-  return end
-}
-const BODY_KINDS: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>([
-  'list-item',
-  'quote',
-  'table-row',
-  'code',
-])

@@ -68,5 +68,10 @@ const startsItem = (line: string) => /^\s*(?:[-*•–]|\d{1,2}[.)])\s/.test(lin
  * the second goes on in lower case. Copying from a page that wraps around an advertisement does that.
  */
 export function breaksOff(first: string, second: string): boolean {
-  return first.length >= 60 && /[\p{L}\p{N},;–—]$/u.test(first) && /^\p{Ll}/u.test(second)
+  return (
+    first.length >= 60 &&
+    second.length >= 40 &&
+    /[\p{L}\p{N},;–—]$/u.test(first) &&
+    /^\p{Ll}/u.test(second)
+  )
 }

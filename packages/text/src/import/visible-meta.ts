@@ -14,6 +14,8 @@ export interface Notes {
   region?: string[]
   theme?: string[]
   owner?: string
+  /** A name of an outlet that stands alone above or below the headline. */
+  masthead?: string
   readonly origins: Origin[]
   readonly datelines: (Partial<Dateline> & { name?: string | undefined })[]
 }
@@ -51,14 +53,14 @@ export function noteLine({ draft, rule }: Line, notes: Notes): void {
 
 /** Decides who published first and when: what the page says in words counts, then the earlier date. */
 export function settle(notes: Notes): VisibleMeta {
-  const { origins, datelines, owner, ...plain } = notes
+  const { origins, datelines, owner, masthead, ...plain } = notes
   const said = origins.find(origin => origin.outlet !== undefined)?.outlet
   const saidDate = origins.find(origin => origin.date !== undefined)?.date
   const named = datelines.filter(line => line.name !== undefined)
   const dates = datelines.flatMap(line => line.published ?? []).concat(saidDate ?? [])
   const byDate = named.toSorted((a, b) => (a.published ?? '').localeCompare(b.published ?? ''))
   const sameAs = (name: string | undefined) => (line: { name?: string | undefined }) =>
-    line.name?.toLowerCase() === name?.toLowerCase()
+    nameKey(line.name) === nameKey(name)
 
   const original = said ?? (named.length > 1 ? byDate[0]?.name : undefined)
   const outlet = named.find(line => !sameAs(original)(line))?.name
@@ -76,13 +78,15 @@ export function settle(notes: Notes): VisibleMeta {
     owner !== undefined && owner.toLowerCase() !== original?.toLowerCase() ? owner : undefined
   return dropAbsent({
     ...plain,
-    outlet: outlet ?? owned,
+    outlet: outlet ?? masthead ?? owned,
     originalOutlet: original,
     publishedAt: published,
     republishedAt: isAgain ? shownDate : undefined,
     modifiedAt: modified,
   })
 }
+
+const nameKey = (name: string | undefined) => name?.toLowerCase().replace(/^the /, '')
 
 /** A copy without the fields that are undefined. */
 export function dropAbsent<T extends object>(
