@@ -19,9 +19,22 @@ const CLOSES: ReadonlySet<BoilerplateRule> = new Set<BoilerplateRule>([
 const MOST_BEHIND = 0.4
 const LONG_PARAGRAPH = 20
 const LONGEST_TEASER = 45
+const TEASER = 8
 
-/** The index behind the article's last line. */
+/** The index behind the article's last line, by words and, without a closing line, by shape. */
 export function endOfArticle(lines: readonly Line[]): number {
+  const closing = closingLine(lines)
+  return closing < 0 ? endByShape(lines) : closing
+}
+
+/** The same where the lines that are not the article are marked already: only a closing line ends it. */
+export function endByWords(lines: readonly Line[]): number {
+  const closing = closingLine(lines)
+  return closing < 0 ? lines.length : closing
+}
+
+/** The index of the first line behind which nothing but the site's lines stand; -1 if there is none. */
+function closingLine(lines: readonly Line[]): number {
   const firstBody = lines.findIndex(line => isProse(line, 6))
   const all = bodyWords(lines)
   for (const [i, line] of lines.entries()) {
@@ -29,16 +42,17 @@ export function endOfArticle(lines: readonly Line[]): number {
     const behind = lines.slice(i + 1)
     if (bodyWords(behind) > MOST_BEHIND * all) continue
     if (isDiscussion(line, behind) || isEndMark(line)) return i
-    const longest =
-      line.rule === 'related' || line.rule === 'subscribe' ? LONGEST_TEASER : LONG_PARAGRAPH
-    const paragraphs = behind.filter(other => isProse(other, LONG_PARAGRAPH))
     const goesOn =
-      paragraphs.length > 1 ||
-      paragraphs.some(other => other.words >= longest && line.rule === 'related')
+      line.rule === 'related' || line.rule === 'subscribe'
+        ? behind.some(other => isProse(other, LONGEST_TEASER)) || countProse(behind, TEASER) > 2
+        : countProse(behind, LONG_PARAGRAPH) > 1
     if (!goesOn && !returnsToText(line, behind)) return i
   }
-  return endByShape(lines)
+  return -1
 }
+
+const countProse = (lines: readonly Line[], least: number) =>
+  lines.filter(line => isProse(line, least)).length
 
 const bodyWords = (part: readonly Line[]) =>
   part.reduce((sum, line) => sum + (line.rule === undefined ? line.words : 0), 0)

@@ -23,7 +23,7 @@ export async function importArticle({ kind, data, url }: ImportSource): Promise<
   if (!drafts.some(draft => /[\p{L}\p{N}]/u.test(draft.text)))
     throw new ImportRefusal('nothing-readable')
 
-  const recognised = recognise(drafts)
+  const recognised = recognise(drafts, { isMarked: kind === 'html' && drafts.some(isOutside) })
   const body = recognised.drafts.filter(draft => draft.boilerplate === undefined)
   const language = detectLanguage(body.map(draft => draft.text).join('\n'))
   return {
@@ -31,6 +31,8 @@ export async function importArticle({ kind, data, url }: ImportSource): Promise<
     meta: mergeMeta(stated, recognised.meta, { url, language }),
   }
 }
+
+const isOutside = (draft: Draft) => draft.boilerplate === 'outside-main-text'
 
 interface Reading {
   readonly drafts: readonly Draft[]

@@ -1,7 +1,7 @@
 import { readByline } from './byline.ts'
 import { readDateline, soundsLikeOutlet } from './dateline.ts'
 import { findDates } from './dates.ts'
-import { countWords, endsSentence, lineRule } from './furniture-rules.ts'
+import { endsSentence, lineRule } from './furniture-rules.ts'
 import type { Line } from './recognise.ts'
 import type { Notes } from './visible-meta.ts'
 
@@ -28,6 +28,7 @@ export function readHead(lines: readonly Line[], first: number, notes: Notes): v
   }
   if (below.some(line => line.rule === 'byline' || line.rule === 'dateline')) {
     for (const [i, line] of below.entries()) {
+      if (line.rule === undefined && /^\d[\d.,]*$/.test(line.draft.text)) line.rule = 'share'
       if (line.rule === undefined) readMasthead(line, notes)
       if (line.rule === undefined) readTopic(line, below[i - 1], notes)
     }
@@ -45,9 +46,11 @@ function findTitle(head: readonly Line[]): Line | undefined {
   const named = head.find(line => line.kind === 'title')
   if (named) return named
   let best: Line | undefined
-  let bestScore = 1
+  let bestScore = 0
   for (const [i, line] of head.entries()) {
-    const score = titleScore(line, head.slice(i + 1, i + 4))
+    // In a copied page the headline stands close to the text; menus fill what is above.
+    const distance = Math.min(3, Math.max(0, head.length - i - 12) / 6)
+    const score = titleScore(line, head.slice(i + 1, i + 4)) - distance
     if (score > bestScore) [best, bestScore] = [line, score]
   }
   return best
@@ -138,7 +141,6 @@ function readLooseByline(line: Line, below: readonly Line[], i: number, notes: N
 
 function markAboveTitle(line: Line, notes: Notes): void {
   if (line.rule !== undefined || line.kind === 'title') return
-  if (endsSentence(line.draft.text) && countWords(line.draft.text) > 12) return
   line.rule = 'navigation'
   if (soundsLikeOutlet(line.draft.text) && line.words <= 6)
     notes.masthead ??= nameAsPrinted(line.draft.text)
@@ -159,17 +161,15 @@ function readMasthead(line: Line, notes: Notes): void {
   notes.masthead ??= line.draft.text
 }
 
-/** A word or two right below the credits: a topic, or the number of comments. */
+/** A word or two right below the credits: a topic. */
 function readTopic(line: Line, above: Line | undefined, notes: Notes): void {
   const isBelow =
     above?.rule === 'byline' || above?.rule === 'dateline' || above?.rule === 'reading-time'
   if (!isBelow || line.kind !== 'paragraph' || line.words > 3 || endsSentence(line.draft.text))
     return
-  if (/^\d[\d.,]*$/.test(line.draft.text)) line.rule = 'share'
-  else if (/\p{L}{4}/u.test(line.draft.text)) {
-    line.rule = 'filed-under'
-    notes.section ??= line.draft.text
-  }
+  if (!/\p{L}{4}/u.test(line.draft.text)) return
+  line.rule = 'filed-under'
+  notes.section ??= line.draft.text
 }
 
 /** A line between the headline and the credits that says what the article is about. */

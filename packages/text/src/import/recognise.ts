@@ -2,11 +2,12 @@
 // paragraph; the lines around it are told by their words (furniture rules), by their place, and by
 // what the lines next to them are. Nothing is dropped: a line that is not the article is marked.
 import type { ArticleMeta } from './article.ts'
+import { bodyExtent, firstProse } from './body-extent.ts'
 import { introducesAuthor } from './byline.ts'
 import type { Draft } from './draft.ts'
 import type { BoilerplateRule } from './furniture-rules.ts'
 import { countWords, endsSentence, isMostlyLinks, lineRule } from './furniture-rules.ts'
-import { endOfArticle } from './end-of-article.ts'
+import { endByWords, endOfArticle } from './end-of-article.ts'
 import { readHead } from './recognise-head.ts'
 import { noteLine, settle, type Notes } from './visible-meta.ts'
 
@@ -21,20 +22,33 @@ export interface Line {
 /** What the visible text says about the article. */
 export type VisibleMeta = Omit<ArticleMeta, 'disagreements' | 'canonicalUrl' | 'language'>
 
-/** Marks furniture and names title, subtitle, byline and dates; texts and order stay as they were. */
-export function recognise(drafts: readonly Draft[]): { drafts: Draft[]; meta: VisibleMeta } {
+/**
+ * Marks furniture and names title, subtitle, byline and dates; texts and order stay as they were. With
+ * `isMarked` the reader has marked what stands outside the article, so that only words are judged, and
+ * lines are not thought to be furniture for their shape or place.
+ */
+export function recognise(
+  drafts: readonly Draft[],
+  { isMarked }: { isMarked: boolean },
+): { drafts: Draft[]; meta: VisibleMeta } {
   const lines: Line[] = drafts.map(draft => ({
     draft,
     words: countWords(draft.text),
     kind: draft.kind,
     rule: isRule(draft.boilerplate) ? draft.boilerplate : undefined,
   }))
-  for (const line of lines) line.rule ??= ruleByWords(line)
+  for (const line of lines) {
+    line.rule ??= ruleByWords(line)
+    if (line.rule === undefined && isCaption(line)) line.kind = 'caption'
+  }
 
   const notes: Notes = { origins: [], datelines: [] }
-  readHead(lines, firstProse(lines), notes)
+  const extent = isMarked ? { first: firstProse(lines), end: lines.length } : bodyExtent(lines)
+  readHead(lines, extent.first, notes)
   markAuthors(lines, notes)
-  markTail(lines)
+  markContinuations(lines)
+  markLastLines(lines)
+  markTail(lines, isMarked ? endByWords(lines) : Math.min(endOfArticle(lines), extent.end))
   for (const line of lines) noteLine(line, notes)
   return {
     drafts: lines.map(({ draft, kind, rule }) => withRole(draft, kind, rule)),
@@ -62,20 +76,18 @@ function ruleByWords({ draft }: Line): BoilerplateRule | undefined {
   return lineRule(draft, 'body')?.id
 }
 
-/** Whether the line reads like a paragraph of an article and nothing else has claimed it. */
-export function isProse({ draft, rule, words }: Line, least: number): boolean {
-  if (rule !== undefined || isMostlyLinks(draft)) return false
-  if (draft.kind === 'heading' || draft.kind === 'title' || draft.kind === 'caption') return false
-  return (words >= least && endsSentence(draft.text)) || words >= 2 * least
-}
+// "A ferry leaves Varn. (Photo: Lena Gray)": words under a picture end with where it comes from.
+const CREDITED =
+  /(?:\((?:[^()]*\b)?(?:photos?|images?|pictures?|source|credit|courtesy|foto|bild|crédit|ap|reuters|afp|epa|dpa|getty|shutterstock|nasa|file)\b[^()]*\)|(?:photo|image|picture|foto|bild)(?: credit| courtesy)?\s*:\s*\S.{1,60}|©\s*\S.{1,60})$/iu
 
-/** The index of the article's first paragraph; the number of lines when there is none. */
-function firstProse(lines: readonly Line[]): number {
-  for (const least of [22, 12, 6]) {
-    const found = lines.findIndex(line => isProse(line, least))
-    if (found >= 0) return found
-  }
-  return lines.length
+const isCaption = ({ draft, words }: Line) =>
+  draft.kind === 'paragraph' && words <= 60 && CREDITED.test(draft.text)
+
+/** Whether the line reads like a paragraph of an article and nothing else has claimed it. */
+export function isProse({ draft, kind, rule, words }: Line, least: number): boolean {
+  if (rule !== undefined || isMostlyLinks(draft)) return false
+  if (kind === 'heading' || kind === 'title' || kind === 'caption') return false
+  return (words >= least && endsSentence(draft.text)) || words >= 2 * least
 }
 
 const WITHIN_TAIL = 0.6
@@ -95,12 +107,14 @@ function markAuthors(lines: readonly Line[], notes: Notes): void {
   }
 }
 
-/** Marks what stands behind the article. */
-function markTail(lines: readonly Line[]): void {
-  markContinuations(lines)
+/** Tries the rules for the tail on what stands behind the last long paragraph. */
+function markLastLines(lines: readonly Line[]): void {
   const last = lines.findLastIndex(line => isProse(line, 20))
   for (const line of lines.slice(last + 1)) line.rule ??= tailRule(line)
-  const end = endOfArticle(lines)
+}
+
+/** Marks what stands behind the article. */
+function markTail(lines: readonly Line[], end: number): void {
   for (const line of lines.slice(end)) line.rule ??= tailRule(line)
   let above: BoilerplateRule | undefined
   for (const line of lines.slice(end)) {
