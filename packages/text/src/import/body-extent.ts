@@ -2,7 +2,7 @@
 // paragraphs outweigh menus and lists of headlines.
 import type { BoilerplateRule } from './furniture-rules.ts'
 import { endsSentence } from './furniture-rules.ts'
-import { isProse, type Line } from './recognise.ts'
+import { isProse, type Line } from './line.ts'
 
 /** Indices of the article's first paragraph and of the line behind its last possible one. */
 export interface BodyExtent {

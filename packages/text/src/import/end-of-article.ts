@@ -1,7 +1,7 @@
 // Where an article ends. What stands behind it is the site's, also where no rule knows its words.
 import type { Draft } from './draft.ts'
 import { endsSentence, type BoilerplateRule } from './furniture-rules.ts'
-import { isProse, type Line } from './recognise.ts'
+import { isProse, type Line } from './line.ts'
 
 // What stands behind one of these belongs to the site, if it is little compared with the article.
 const CLOSES: ReadonlySet<BoilerplateRule> = new Set<BoilerplateRule>([

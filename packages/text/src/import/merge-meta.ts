@@ -1,8 +1,7 @@
 import type { ArticleMeta, Disagreement, DisputedField, ReadFrom } from './article.ts'
 import { parseUrl } from './platform.ts'
-import type { VisibleMeta } from './recognise.ts'
 import type { Stated } from './structured-data.ts'
-import { dropAbsent } from './visible-meta.ts'
+import { dropAbsent, type VisibleMeta } from './visible-meta.ts'
 
 const DISPUTED: readonly DisputedField[] = [
   'title',

@@ -2,7 +2,7 @@ import { readByline } from './byline.ts'
 import { readDateline, soundsLikeOutlet } from './dateline.ts'
 import { findDates } from './dates.ts'
 import { endsSentence, lineRule } from './furniture-rules.ts'
-import type { Line } from './recognise.ts'
+import type { Line } from './line.ts'
 import type { Notes } from './visible-meta.ts'
 
 /**

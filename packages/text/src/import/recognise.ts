@@ -1,7 +1,6 @@
 // Gives every draft its role. The article is what stands between its headline and its last
 // paragraph; the lines around it are told by their words (furniture rules), by their place, and by
 // what the lines next to them are. Nothing is dropped: a line that is not the article is marked.
-import type { ArticleMeta } from './article.ts'
 import { bodyExtent, firstProse } from './body-extent.ts'
 import { introducesAuthor } from './byline.ts'
 import type { Draft } from './draft.ts'
@@ -9,18 +8,8 @@ import type { BoilerplateRule } from './furniture-rules.ts'
 import { countWords, endsSentence, isMostlyLinks, lineRule } from './furniture-rules.ts'
 import { endByWords, endOfArticle } from './end-of-article.ts'
 import { readHead } from './recognise-head.ts'
-import { noteLine, settle, type Notes } from './visible-meta.ts'
-
-/** One draft while its role is being found. */
-export interface Line {
-  readonly draft: Draft
-  readonly words: number
-  kind: Draft['kind']
-  rule: BoilerplateRule | undefined
-}
-
-/** What the visible text says about the article. */
-export type VisibleMeta = Omit<ArticleMeta, 'disagreements' | 'canonicalUrl' | 'language'>
+import { isProse, type Line } from './line.ts'
+import { noteLine, settle, type Notes, type VisibleMeta } from './visible-meta.ts'
 
 /**
  * Marks furniture and names title, subtitle, byline and dates; texts and order stay as they were. With
@@ -82,13 +71,6 @@ const CREDITED =
 
 const isCaption = ({ draft, words }: Line) =>
   draft.kind === 'paragraph' && words <= 60 && CREDITED.test(draft.text)
-
-/** Whether the line reads like a paragraph of an article and nothing else has claimed it. */
-export function isProse({ draft, kind, rule, words }: Line, least: number): boolean {
-  if (rule !== undefined || isMostlyLinks(draft)) return false
-  if (kind === 'heading' || kind === 'title' || kind === 'caption') return false
-  return (words >= least && endsSentence(draft.text)) || words >= 2 * least
-}
 
 const WITHIN_TAIL = 0.6
 

@@ -2,7 +2,11 @@ import { affiliationInBio } from './byline.ts'
 import type { Dateline } from './dateline.ts'
 import { readBreadcrumb, readLabel } from './labels.ts'
 import { readCopyright, readOrigin, type Origin } from './origin.ts'
-import type { Line, VisibleMeta } from './recognise.ts'
+import type { ArticleMeta } from './article.ts'
+import type { Line } from './line.ts'
+
+/** What the visible text says about the article. */
+export type VisibleMeta = Omit<ArticleMeta, 'disagreements' | 'canonicalUrl' | 'language'>
 
 /** What has been read so far, before it is decided which date and outlet is the original one. */
 export interface Notes {
