@@ -1,6 +1,6 @@
 // A claim's evidence: the list, and the form for one more.
 import { type ClaimId, evidenceOf, type EvidenceRow, removeEvidence } from '@claimbench/model'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useDesk, useDispatch, useSessionState } from '../../desk/session-context.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { dateWords } from '../../words/dates.ts'
@@ -14,6 +14,14 @@ export function EvidenceSection({ claim }: { readonly claim: ClaimId }) {
   const items = useDesk(desk => evidenceOf(desk, claim))
   const canWrite = useSessionState(state => state.access === 'write')
   const [edited, setEdited] = useState<string>()
+  const addButton = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(false)
+
+  // Leaving the form gives the focus to the button for the next item: the keyboard never gets lost.
+  useEffect(() => {
+    if (wasEditing.current && edited === undefined) addButton.current?.focus()
+    wasEditing.current = edited !== undefined
+  }, [edited])
 
   return (
     <div className={styles['form']}>
@@ -41,7 +49,7 @@ export function EvidenceSection({ claim }: { readonly claim: ClaimId }) {
         <EvidenceForm claim={claim} onClose={() => setEdited(undefined)} />
       ) : (
         canWrite && (
-          <Button data-first="" onClick={() => setEdited('new')}>
+          <Button ref={addButton} data-first="" onClick={() => setEdited('new')}>
             {evidenceWords.add}
           </Button>
         )

@@ -8,6 +8,7 @@ import {
   signOffOf,
   withdrawSignOff,
 } from '@claimbench/model'
+import { useRef } from 'react'
 import { useDesk, useDispatch, useSession, useSessionState } from '../../desk/session-context.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
@@ -21,13 +22,14 @@ export function SignOffSection({ claim }: { readonly claim: ClaimId }) {
   const session = useSession()
   const dispatch = useDispatch()
   const { reviewer } = session
+  const section = useRef<HTMLDivElement>(null)
   const canWrite = useSessionState(state => state.access === 'write')
   const missing = useDesk(desk => missingForSignOff(desk, claim, reviewer))
   const holding = useDesk(desk => signOffOf(desk, claim))
   const latest = useDesk(desk => latestSignOff(desk, claim))
 
   return (
-    <div className={styles['form']}>
+    <div ref={section} className={styles['form']} tabIndex={-1}>
       <h3 className={styles['heading']}>{verdictWords.signOffHeading}</h3>
       {latest && (
         <p role="status">
@@ -63,7 +65,11 @@ export function SignOffSection({ claim }: { readonly claim: ClaimId }) {
             <Button
               look="primary"
               disabled={missing.length > 0}
-              onClick={() => dispatch(signOff, { id: session.newId(), claim, reviewer })}
+              onClick={() => {
+                const signed = dispatch(signOff, { id: session.newId(), claim, reviewer })
+                // The button goes; the keyboard stays here, at what it brought about.
+                if (signed.ok) section.current?.focus()
+              }}
             >
               {verdictWords.signOff}
             </Button>

@@ -6,7 +6,7 @@ import {
   sentenceAt,
   sentencesOf,
 } from '@claimbench/model'
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { useDesk, useSession, useSessionState, useTell } from '../../desk/session-context.tsx'
 import { useOpenArticle } from '../../desk/use-open-article.ts'
@@ -22,6 +22,7 @@ import { ArticleHead } from './ArticleHead.tsx'
 import { type Bench, goTo, openArticle } from './bench.ts'
 import { BenchContext, usePanel } from './bench-context.ts'
 import { commandFor, commandOf } from './commands.ts'
+import { focusSentenceInHand } from './focus-sentence.ts'
 import { KeyLine } from './KeyLine.tsx'
 import { KeySheet } from './KeySheet.tsx'
 import { Palette } from './Palette.tsx'
@@ -84,21 +85,9 @@ function Place({ bench }: { readonly bench: Bench }) {
   useFirstSentence(bench, hasSentences)
   useClaimOfAddress(bench, hasSentences)
 
-  if (!article || !revision) return null
+  useKeysWithoutFocus(bench)
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing || event.defaultPrevented) return
-    const target = event.target as Element
-    if (target.closest('input, textarea, select, [contenteditable="true"]')) return
-    const chord = chordFrom(event)
-    // A focused button or link keeps its own keys.
-    if (target.closest('button, a') && /^(Enter|Space)$/.test(chord)) return
-    const { words, selection } = bench.hand.getState()
-    const command = commandFor(chord, words !== undefined || selection !== undefined)
-    if (!command) return
-    event.preventDefault()
-    command.run(bench)
-  }
+  if (!article || !revision) return null
 
   return (
     <div className={styles['place']} data-sheet={isSheetOpen ? 'open' : 'closed'}>
@@ -111,7 +100,7 @@ function Place({ bench }: { readonly bench: Bench }) {
           revision={revision}
           sentences={sentences}
           language={article.language}
-          onKeyDown={onKeyDown}
+          onKeyDown={event => runKey(bench, event.nativeEvent)}
           head={<ArticleHead article={article} revision={revision} />}
         />
       </main>
@@ -178,4 +167,32 @@ function useClaimOfAddress(bench: Bench, hasSentences: boolean) {
       bench.panel.setState({ panel: { kind: 'claim', claim, part: 'wording' }, isSheetOpen: true })
     }
   }, [bench, claim, hasSentences])
+}
+
+// When what had the focus is gone (a card that was removed), nothing has it: the keys are the
+// article's again, instead of nobody's.
+function useKeysWithoutFocus(bench: Bench) {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (document.activeElement && document.activeElement !== document.body) return
+      focusSentenceInHand(bench.hand.getState().current)
+      runKey(bench, event)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [bench])
+}
+
+function runKey(bench: Bench, event: KeyboardEvent): void {
+  if (event.isComposing || event.defaultPrevented) return
+  const target = event.target as Element
+  if (target.closest('input, textarea, select, [contenteditable="true"]')) return
+  const chord = chordFrom(event)
+  // A focused button or link keeps its own keys.
+  if (target.closest('button, a') && /^(Enter|Space)$/.test(chord)) return
+  const { words, selection } = bench.hand.getState()
+  const command = commandFor(chord, words !== undefined || selection !== undefined)
+  if (!command) return
+  event.preventDefault()
+  command.run(bench)
 }
