@@ -1,4 +1,5 @@
-// The fault bench: `npm run bench:faults -- [fault …] [--rounds N] [--sqlite] [--folder FOLDER]`.
+// The fault bench: `npm run bench:faults -- [fault …] [--rounds N] [--sqlite] [--folder FOLDER] [--port N]
+// [--small FOLDER]`.
 // Every round is a line of JSON; the last line of a fault sums up. Exit code 1: something was lost.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,9 +8,12 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { findBrowser } from '../../scripts/find-browser.mjs'
 import { damageRounds } from './damage.ts'
+import { diskRounds, quotaRounds } from './full-disk.ts'
 import { killRounds } from './kill-browser.ts'
+import { rendererRounds } from './kill-renderer.ts'
 import type { Bench } from './open-page.ts'
 import { serveSite } from './site.ts'
+import { tabsRounds } from './two-tabs.ts'
 
 interface Round {
   readonly lost: number
@@ -20,7 +24,11 @@ interface Round {
 
 const FAULTS: Readonly<Record<string, (bench: Bench) => AsyncGenerator<Round>>> = {
   kill: killRounds,
+  renderer: rendererRounds,
   damage: damageRounds,
+  quota: quotaRounds,
+  disk: diskRounds,
+  tabs: tabsRounds,
 }
 
 const { values, positionals } = parseArgs({
@@ -29,18 +37,21 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '5' },
     sqlite: { type: 'boolean', default: false },
     folder: { type: 'string' },
+    small: { type: 'string' },
+    port: { type: 'string', default: '47915' },
   },
 })
 const browser = findBrowser()
 if (!browser) throw new Error('There is no Chromium here; name one in CHROMIUM_PATH.')
 
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'faults-'))
-const site = await serveSite(join(folder, 'site'), 47_915)
+const site = await serveSite(join(folder, 'site'), Number(values.port))
 const flags = values.sqlite ? ['--enable-features=IdbSqliteBackingStore'] : []
-const bench: Bench = { browser, folder, address: site.address, flags }
+const bench: Bench = { browser, folder, address: site.address, flags, small: values.small }
 
 let isLossless = true
-for (const kind of positionals.length > 0 ? positionals : Object.keys(FAULTS)) {
+const all = Object.keys(FAULTS).filter(kind => kind !== 'disk' || values.small !== undefined)
+for (const kind of positionals.length > 0 ? positionals : all) {
   const play = FAULTS[kind]
   if (!play) throw new Error(`There is no fault "${kind}": ${Object.keys(FAULTS).join(', ')}.`)
   isLossless = (await sumUp(kind, play(bench))) && isLossless

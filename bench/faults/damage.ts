@@ -4,9 +4,11 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { basename, join, relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startBrowser } from './browser.ts'
+import { lossOf } from './loss.ts'
 import { type Bench, openPage } from './open-page.ts'
 
 const CHANGES = 600
+const ALL: ReadonlySet<number> = new Set(Array.from({ length: CHANGES }, (_, i) => i + 1))
 
 /** What one round came to. */
 export interface DamageRound {
@@ -71,12 +73,8 @@ async function lookAfter(
     const read = await started.page.evaluate(() => window.writer.read())
     const scrubbed = await started.page.evaluate(() => window.writer.scrub())
     const there = await started.page.evaluate(() => window.writer.read())
-    const rows = new Set(there.rows)
-    const history = new Set(there.history)
-    let lost = 0
-    for (let n = 1; n <= CHANGES; n++) if (!rows.has(n) || !history.has(n)) lost++
     return {
-      lost,
+      lost: lossOf(ALL, there),
       wrong: read.wrong + there.wrong,
       isNoticed:
         recovered !== 'null' || read.damaged + scrubbed.rows + scrubbed.copies + scrubbed.lost > 0,

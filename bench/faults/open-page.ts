@@ -9,6 +9,8 @@ export interface Bench {
   readonly folder: string
   readonly address: string
   readonly flags: readonly string[]
+  /** A folder on a small file system of its own, which may be filled. */
+  readonly small: string | undefined
 }
 
 export type Opened = Awaited<ReturnType<Writer['open']>>
@@ -17,7 +19,7 @@ export type Opened = Awaited<ReturnType<Writer['open']>>
 export async function openPage(
   { page }: Pick<Killable, 'page'>,
   address: string,
-  onAcknowledged: (n: number) => void = () => undefined,
+  onAcknowledged: (n: number) => unknown = () => undefined,
 ): Promise<Opened> {
   await page.exposeFunction('acknowledged', onAcknowledged)
   await page.exposeFunction('failed', (reason: string) => console.log(`  page: ${reason}`))

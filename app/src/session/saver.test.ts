@@ -121,6 +121,18 @@ describe('the status', () => {
     expect(saver.unsaved()).toEqual([])
   })
 
+  test('is saved in one copy while the database does not answer', async () => {
+    saver.enqueue(aPatch('1'))
+    disk.appends[0]?.done()
+    const flushed = saver.flush()
+    await vi.advanceTimersByTimeAsync(4000)
+    expect(saver.status.get()).toMatchObject({ state: 'saved', copies: 1 })
+    expect(await flushed).toBe(false)
+    disk.commits[0]?.done()
+    await settle()
+    expect(saver.status.get()).toMatchObject({ state: 'saved', copies: 2 })
+  })
+
   test('says so when the disk does not answer, and takes it back when it does', async () => {
     saver.enqueue(aPatch('1'))
     await vi.advanceTimersByTimeAsync(4000)

@@ -117,10 +117,14 @@ export function createSaver({
   /** The disk was silent for too long: that is told, and the database is tried without it. */
   function giveUpOn(item: Waiting): void {
     if (item.isSafe) return
-    silence = { code: 'no-answer', detail: `no answer in ${patience} ms` }
+    silence = noAnswer()
     item.isJournalled = true
     tell()
     void commitNext()
+  }
+
+  function noAnswer(): Fault {
+    return { code: 'no-answer', detail: `no answer in ${patience} ms` }
   }
 
   async function commitNext(): Promise<void> {
@@ -129,6 +133,11 @@ export function createSaver({
     const batch = waiting.slice(0, Math.min(BATCH, first < 0 ? waiting.length : first))
     if (batch.length === 0) return
     isCommitting = true
+    const watchdog = setTimeout(() => {
+      databaseFault = noAnswer()
+      tell()
+      settleFlushes(false)
+    }, patience)
     try {
       await storage.commit(batch.map(item => item.entry))
       databaseFault = undefined
@@ -142,6 +151,7 @@ export function createSaver({
       databaseFault = faultOf(error)
       tryAgainLater()
     }
+    clearTimeout(watchdog)
     isCommitting = false
     tell()
     if (waiting.length === 0) settleFlushes(true)

@@ -1,5 +1,6 @@
 // The page under test: it opens the storage as the app does and does what it is told.
 import {
+  type Change,
   EPOCH,
   type HybridClock,
   type Patch,
@@ -30,6 +31,10 @@ export interface Writer {
   writeSome(from: number, count: number): Promise<void>
   /** Writes until that is refused; answers with the last number and the reason. */
   writeUntilRefused(from: number, bytes: number): Promise<{ last: number; reason: string }>
+  /** Counts in a field of one source that two tabs share: the first tab's or the second's. */
+  count(tab: number, updates: number): Promise<void>
+  /** How many of those updates are in the history, and what the source's fields say. */
+  counted(): Promise<{ changes: number; name: string; interest: string }>
   snapshots(): Promise<void>
   scrub(): Promise<ScrubReport>
   /** The numbers that are there, as rows and as history, and how many hold something else. */
@@ -64,45 +69,51 @@ async function open(): Promise<{ recovered: string; fault: string }> {
   return { recovered: JSON.stringify(storage.recovered ?? null), fault: '' }
 }
 
+/** A patch made here and now. */
+function patchOver(changes: readonly Change[], name: string, article?: string): Patch {
+  clock = tick(clock, now(), `${storage.device}-${storage.slot}`)
+  return {
+    id: uuidV7(now(), random(10)),
+    device: storage.device,
+    clock,
+    epoch: EPOCH,
+    name,
+    at: new Date(now()).toISOString(),
+    by: 'reviewer',
+    changes,
+    ...(article !== undefined && { article }),
+  }
+}
+
 /** Change number `n`: a note in one of a few articles, whose row is written over. */
 function patchOf(n: number, bytes = 0): Patch {
-  clock = tick(clock, now(), `${storage.device}-${storage.slot}`)
   const article = `article-${n % ARTICLES}`
-  const at = new Date(now()).toISOString()
-  const row = {
+  const revision = `revision-${n % ARTICLES}`
+  const note = {
     article,
-    revision: `revision-${n % ARTICLES}`,
+    revision,
     start: n,
     reviewer: 'reviewer',
     body: richTextFromPlain('x'.repeat(bytes)),
   }
-  const note = { table: 'notes' as const, id: `note-${n}`, after: row }
   const whole = {
-    table: 'articles' as const,
-    id: article,
-    after: {
-      revision: row.revision,
-      disagreements: [],
-      addedAt: at,
-      addedBy: 'reviewer',
-      title: `Article with ${n}`,
-      language: 'en',
-      region: [],
-      theme: [],
-    },
+    revision,
+    disagreements: [],
+    addedAt: '2026-03-12T09:00:00.000Z',
+    addedBy: 'reviewer',
+    title: `Article with ${n}`,
+    language: 'en',
+    region: [],
+    theme: [],
   }
-  const random10 = random(10)
-  return {
-    id: uuidV7(now(), random10),
-    device: storage.device,
-    clock,
-    epoch: EPOCH,
-    name: `change ${n}`,
-    at,
-    by: 'reviewer',
+  return patchOver(
+    [
+      { table: 'articles', id: article, after: whole },
+      { table: 'notes', id: `note-${n}`, after: note },
+    ],
+    `change ${n}`,
     article,
-    changes: [whole, note],
-  }
+  )
 }
 
 async function writeForEver(from: number): Promise<void> {
@@ -141,6 +152,25 @@ const writer: Writer = {
       } catch (error) {
         return { last: n - 1, reason: faultOf(error).code }
       }
+    }
+  },
+  async count(tab, updates) {
+    for (let n = 0; n <= updates; n++) {
+      const field = tab === 0 ? { name: String(n) } : { interest: String(n) }
+      const whole = { name: '0', kind: 'primary', interest: '0' }
+      const change = n === 0 ? { after: whole } : { before: {}, after: field }
+      const patch = patchOver([{ table: 'sources', id: 'shared', ...change }], `count ${n}`)
+      await storage.commit([await storage.append({ patch })])
+      if (n === 0) await new Promise(resolve => setTimeout(resolve, 300))
+    }
+  },
+  async counted() {
+    const { rows, history } = await storage.loadWorkspace()
+    const [source] = rows.sources
+    return {
+      changes: history.filter(({ name }) => name.startsWith('count') && name !== 'count 0').length,
+      name: source?.name ?? '',
+      interest: source?.interest ?? '',
     }
   },
   snapshots: () => storage.writeSnapshots(),
