@@ -109,13 +109,15 @@ const PRINT = `
 @page{size:A4;margin:22mm 24mm 24mm;@bottom-center{content:counter(page) " / " counter(pages);font:8.5pt sans-serif}}
 @media print{
 :root{--paper:#fff;--panel:#fff;--ink:#000;--ink-2:#333;--rule:#000;--line:#999;--accent:#000;--claim:#000;--opinion:#000;--attribution:#000;--none:#000;--named:#000;--unnamed:#000;--vague:#000;--bar:#333;--claim-wash:#eee;--attribution-wash:none;--wash:none}
-body{max-width:none;padding:0;font-size:10.5pt;line-height:1.5}
-h1{font-size:24pt}h2{font-size:15pt;margin-top:26pt}h1,h2,h3,h4,.kicker,caption{break-after:avoid}
+html{font-size:9.5pt}
+body{max-width:none;padding:0;line-height:1.5}
+h1{font-size:24pt}h2{margin-top:2.4rem}h1,h2,h3,h4,.kicker,caption,legend{break-after:avoid}
+.numbers{grid-template-columns:repeat(4,1fr)}figure{margin-top:1.6rem}
 p,li,blockquote{orphans:3;widows:3}
 nav,.skip,.filter,figure details{display:none}
-.card{break-inside:avoid-page;margin-top:22pt}.card header,.verdict,tr,.facts>div{break-inside:avoid}
+.card{break-inside:avoid-page;margin-top:1.8rem}.card footer .facts{grid-template-columns:1fr 1fr;gap:.1rem 1.5rem}.card footer .facts>div{grid-template-columns:6.5rem 1fr}.card header,.verdict,tr,.facts>div{break-inside:avoid}
 .table{overflow:visible}thead{display:table-header-group}
-.chart{max-width:13cm}.source{border-bottom:0}
+.chart{max-width:12cm}.source{border-bottom:0}
 main a[href^="#"]{text-decoration:none}
 .note a[href^="http"]::after,.card>p a[href^="http"]::after,.annotated a[href^="http"]::after{content:" <" attr(href) ">";font-size:7.5pt;font-family:var(--sans)}}`
 

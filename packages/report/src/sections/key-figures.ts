@@ -10,6 +10,7 @@ export function keyFiguresSection(facts: ReportFacts, words: ReportWords): Secti
   const says = words.figures
   const blocks: readonly (Block | false)[] = [
     { kind: 'numbers', numbers: keyNumbers(facts, words) },
+    { kind: 'paragraph', line: line(says.noScore), role: 'quiet' },
     facts.sentences.length > 0 && {
       kind: 'figure',
       figure: figure(words, 'sentences-by-tag', {
@@ -48,7 +49,6 @@ export function keyFiguresSection(facts: ReportFacts, words: ReportWords): Secti
         })),
       }),
     },
-    { kind: 'paragraph', line: line(says.noScore), role: 'quiet' },
   ]
   return {
     id: 'figures',
