@@ -27,7 +27,7 @@ export interface Attribution {
 }
 
 /** Cues less likely than this are not suggested. */
-export const cueThreshold = 0.32
+export const cueThreshold = 0.29
 
 /** The attributions of a sentence, in the order of their cues. */
 export function findAttributions(

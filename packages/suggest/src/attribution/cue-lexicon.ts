@@ -97,7 +97,7 @@ export const passiveParticiples =
 export const impersonalParticiples =
   wordSet(`said believed thought reported understood alleged claimed rumored rumoured suggested argued assumed
   expected feared hoped estimated presumed accepted acknowledged agreed speculated whispered felt objected
-  proposed suspected predicted projected recognised recognized maintained supposed`)
+  proposed suspected predicted projected recognised recognized maintained supposed calculated`)
 
 /** Words of hearsay and the words that must follow for them to be a cue of nobody's. */
 export const hearsayNouns: ReadonlyMap<string, RegExp> = new Map([
@@ -108,7 +108,6 @@ export const hearsayNouns: ReadonlyMap<string, RegExp> = new Map([
   ['gossip', /^(?:has|that|about|is)$/u],
   ['speculation', /^(?:that|about|over|has|is|was)$/u],
   ['talk', /^(?:of|that)$/u],
-  ['word', /^(?:is|was|has)$/u],
   ['whispers', /^(?:that|of|about)$/u],
   ['legend', /^(?:has|had)$/u],
 ])

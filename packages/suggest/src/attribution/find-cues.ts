@@ -48,7 +48,9 @@ function candidateAt(tokens: readonly Token[], token: Token, at: number): Candid
   const verb = cueVerb(token.lower)
   if (verb && !isNounHere(tokens, at, verb)) return verbCandidate(tokens, at, verb)
   if (
-    (passiveParticiples.has(token.lower) || impersonalParticiples.has(token.lower)) &&
+    (passiveParticiples.has(token.lower) ||
+      impersonalParticiples.has(token.lower) ||
+      token.lower === 'known') &&
     isPassive(tokens, at)
   )
     return passiveCandidate(tokens, at)
@@ -91,10 +93,33 @@ function hearsayCandidate(
     before?.lower !== "'s"
   )
     return found(at, at + 1)
+  if (
+    token.lower === 'word' &&
+    at === 0 &&
+    /^(?:is|was|has|among|on|in|around)$/u.test(next?.lower ?? '')
+  )
+    return found(at, at + 1)
+  if (
+    /^(?:reports|theories|claims)$/u.test(token.lower) &&
+    next?.lower === 'that' &&
+    (!before || before.kind === 'mark')
+  )
+    return found(at, at + 1)
+  if (token.lower === 'open' && next?.lower === 'secret') return found(at, at + 2)
+  if (
+    token.lower === 'said' &&
+    next?.lower === 'to' &&
+    tokens[at + 2]?.kind === 'word' &&
+    (before?.text === ',' || isBareNoun(before))
+  )
+    return { ...found(at, at + 1), kind: 'passive', evidence: ['said-to'] }
   if (token.lower === 'story' && next?.lower === 'goes')
     return found(before?.lower === 'the' ? at - 1 : at, at + 2)
   return undefined
 }
+
+const isBareNoun = (before: Token | undefined): boolean =>
+  Boolean(before && before.kind === 'word' && !before.bits && !before.capital)
 
 // "the mayor alleged", "who alleged": a verb, with a source of its own.
 function isSubjectBefore(before: Token | undefined): boolean {
@@ -208,15 +233,16 @@ function viewCandidate(tokens: readonly Token[], at: number): Candidate | undefi
 
 // "The engineer is adamant that", "Energy economists remain sceptical".
 function mindCandidate(tokens: readonly Token[], at: number): Candidate | undefined {
-  const from = startOfVerbGroup(tokens, at)
+  const degree = /^(?:more|less|most|so|too)$/u.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+  const from = startOfVerbGroup(tokens, degree)
   const link = tokens[from]
-  const linked = from < at && (link?.bits ?? 0) !== 0
+  const linked = from < degree && (link?.bits ?? 0) !== 0
   const remains =
     /^(?:remain|remains|remained|seem|seems|seemed|feel|feels|felt|sounded|appeared|became|was|is|are|were)$/u.test(
-      tokens[at - 1]?.lower ?? '',
+      tokens[degree - 1]?.lower ?? '',
     )
   if (!linked && !remains) return undefined
-  const begin = linked ? from : at - 1
+  const begin = linked ? from : degree - 1
   const source = phraseBefore(tokens, begin)
   // "It is clear that" is a stance of the writer's own.
   if (/^(?:it|this|that|there|what)$/u.test(tokens[begin - 1]?.lower ?? '')) return undefined

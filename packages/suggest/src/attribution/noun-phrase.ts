@@ -5,6 +5,7 @@ import { word } from '../language/words.ts'
 import type { Token } from '../language/tokens.ts'
 import { looksPast } from '../language/shapes.ts'
 import { cueVerb } from './cue-lexicon.ts'
+import { paperNouns, personNouns, vagueKindOf } from './source-words.ts'
 
 /** Tokens `from` up to, not including, `to`. */
 export interface TokenRange {
@@ -33,7 +34,7 @@ const clauseMarks = new Set([
   '•',
 ])
 const inside = new Set(
-  'of in at for from with by within behind on to inside between near across around against like'.split(
+  'of in at for from with by within behind on to inside outside along between near across around against like'.split(
     ' ',
   ),
 )
@@ -49,7 +50,19 @@ export function phraseBefore(tokens: readonly Token[], end: number): TokenRange 
   if (last.text === ',' || last.text === ')') return phraseBeforeAside(tokens, end - 1)
   if (last.kind === 'mark' && last.text !== '%') return undefined
   const from = leftEdge(tokens, end)
-  return trimmed(tokens, { from: openOfRelative(tokens, from) ?? from, to: end })
+  const whole = openOfRelative(tokens, from) ?? openOfParticiple(tokens, from) ?? from
+  return trimmed(tokens, { from: whole, to: end })
+}
+
+// "residents reached by telephone | disputed": where two verbs share a clause, the first is a participle.
+function openOfParticiple(tokens: readonly Token[], from: number): number | undefined {
+  const participle = tokens[from - 1]
+  const noun = tokens[from - 2]
+  if (!participle || !noun || participle.capital || !looksPast(participle.lower)) return undefined
+  if (!((tokens[from]?.bits ?? 0) & word.preposition)) return undefined
+  return vagueKindOf(noun.lower) || personNouns.has(noun.lower) || paperNouns.has(noun.lower)
+    ? leftEdge(tokens, from - 1)
+    : undefined
 }
 
 // "people who live nearby | report": a clause with *who* belongs to the phrase before it.
@@ -85,6 +98,9 @@ function phraseBeforeAside(tokens: readonly Token[], close: number): TokenRange 
     const token = tokens[at]
     if (!token || token.quote || token.text === ';') return undefined
     if (token.text !== openMark) continue
+    if (openMark === ',' && isRemark(tokens, at + 1, close)) {
+      return trimmed(tokens, { from: leftEdge(tokens, at), to: at })
+    }
     if (openMark === ',' && !startsAside(tokens, at + 1) && !isCapitalised(tokens, at + 1, close))
       return undefined
     const before = tokens[at - 1]
@@ -93,6 +109,16 @@ function phraseBeforeAside(tokens: readonly Token[], close: number): TokenRange 
     return head && { from: head.from, to: close }
   }
   return undefined
+}
+
+// "officials, for their part," and "witnesses, however," part the source from its verb.
+function isRemark(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]
+  if (!first || to - from > 5 || first.capital) return false
+  return (
+    /^(?:however|meanwhile|though|too|instead|for|in|by|of|on)$/u.test(first.lower) &&
+    !isCapitalised(tokens, from, to)
+  )
 }
 
 function isCapitalised(tokens: readonly Token[], from: number, to: number): boolean {
@@ -160,10 +186,7 @@ function continuesLeft(tokens: readonly Token[], at: number, end: number): boole
   if (token.bits & word.subjectPronoun && token.lower !== 'it' && token.lower !== 'you')
     return false
   if (token.lower === 'per') return next?.lower === 'cent'
-  if (token.lower === 'that')
-    return Boolean(
-      next && !next.lower.endsWith('s') && !next.capital && at + 1 < end && !tokens[at - 1]?.bits,
-    )
+  if (token.lower === 'that') return at + 2 === end && Boolean(next && !next.lower.endsWith('s'))
   if (isVerbLike(tokens, at)) return false
   if (token.lower === 'and' || token.lower === 'or') return joinsNames(tokens, at, end)
   if (token.bits & word.coordinator) return false

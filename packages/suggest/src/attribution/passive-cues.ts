@@ -54,11 +54,10 @@ export function passiveCandidate(
   const base = { kind: 'passive', at, contentAfter: true } as const
   const group = tokens.slice(from, at)
   if (group.some(token => token.bits & (word.modal | word.negation))) return undefined
-  if (
-    tokens[from - 1]?.lower === 'it' &&
-    next?.lower !== 'to' &&
-    impersonalParticiples.has(participle)
-  ) {
+  const wellKnown =
+    participle === 'known' && /^(?:well|widely|generally)$/u.test(tokens[at - 1]?.lower ?? '')
+  const impersonal = wellKnown || impersonalParticiples.has(participle)
+  if (tokens[from - 1]?.lower === 'it' && next?.lower !== 'to' && impersonal) {
     const close =
       next?.lower === 'that' || next?.kind === 'mark' || tokens[from - 2]?.lower === 'as'
     return {
@@ -69,5 +68,24 @@ export function passiveCandidate(
   }
   if (next?.lower === 'to' && passiveParticiples.has(participle))
     return { ...base, cue: { from, to: at + 1 }, evidence: [...evidence, 'is-said-to'] }
+  const subject = `subject:${sourceShape(tokens, phraseBefore(tokens, from))}`
+  if (hearers.has(participle))
+    return {
+      ...base,
+      cue: { from, to: at + 1 },
+      evidence: [...evidence, 'is-told', subject, `told-${afterTold(next)}`],
+    }
+  if (/^(?:reported|expected|alleged|rumoured|rumored|believed|feared)$/u.test(participle))
+    return { ...base, cue: { from, to: at + 1 }, evidence: [...evidence, 'is-reported', subject] }
   return undefined
+}
+
+const hearers = new Set(['told', 'assured', 'informed', 'promised', 'warned'])
+
+function afterTold(next: Token | undefined): string {
+  if (!next || next.kind === 'mark') return 'end'
+  if (next.lower === 'that') return 'that'
+  if (next.lower === 'to') return 'to'
+  if (next.bits & word.preposition) return 'preposition'
+  return next.bits & (word.subjectPronoun | word.determiner) ? 'clause' : 'other'
 }

@@ -3,6 +3,7 @@
 import type { Token } from '../language/tokens.ts'
 import { word } from '../language/words.ts'
 import type { SourceType, VagueKind } from '../suggestion.ts'
+import { cueVerb } from './cue-lexicon.ts'
 import type { TokenRange } from './noun-phrase.ts'
 import { bodyNouns, paperNouns, peopleNouns, personNouns, vagueKindOf } from './source-words.ts'
 
@@ -20,7 +21,7 @@ const phraseEnds = wordSet(
   'of in at for from with by within behind on to who which that inside between near including such about familiar close whose where as seen obtained released posted sent written polled reached briefed representing',
 )
 const openSets = wordSet(
-  'some several various many most few numerous countless certain multiple other others dozens hundreds thousands recent all more plenty much part',
+  'some several various many most few numerous countless certain multiple other others dozens hundreds thousands recent all more plenty much part number lot sections host handful majority range half couple',
 )
 const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/u
 // Adjectives made from the name of a place, faith or party name no source: "a Turkish diplomat".
@@ -113,7 +114,7 @@ function typeOfGroup(
   if (isBody && fromName(tokens, at, range.to)) return named
   if (definite) {
     if (
-      /^(?:critics|experts|others|industry|sides|outlets|media|press|supporters|opponents|locals|cynics|sceptics|skeptics|detractors)$/u.test(
+      /^(?:critics|experts|others|industry|sides|outlets|media|press|supporters|opponents|locals|cynics|sceptics|skeptics|detractors|friends|defenders|backers|villagers|people)$/u.test(
         noun,
       )
     )
@@ -201,6 +202,13 @@ function isName(tokens: readonly Token[], head: number, range: TokenRange): bool
   if (!token || groupNames.has(token.lower)) return false
   if (head !== range.from) return true
   if (token.bits & (word.quantifier | word.determiner)) return false
+  // "Cops reckon": a verb in the plural has no name before it.
+  if (
+    range.to - range.from === 1 &&
+    token.lower.endsWith('s') &&
+    cueVerb(tokens[range.to]?.lower ?? '')?.form === 'base'
+  )
+    return false
   if (kindOf(token.lower) || personNouns.has(token.lower) || paperNouns.has(token.lower))
     return false
   if (bodyNouns.has(token.lower)) return head > 0 && tokens[head - 1]?.kind === 'word'

@@ -47,7 +47,7 @@ export const peopleNouns =
   progressives loyalists dissidents rebels militants nationalists populists centrists critics
   insiders managers executives bosses villagers shopkeepers folk staff figures-people islanders
   locals cynics skeptics objectors admirers purists enthusiasts courtiers opponents organisers organizers
-  townspeople passers-by bystanders sides industry anglers hikers cyclists pensioners`)
+  townspeople cops pals mates eyewitnesses backbenchers hard-liners hardliners nutritionists passers-by bystanders sides industry anglers hikers cyclists pensioners`)
 
 const kindByNoun = new Map<string, VagueKind>()
 for (const [kind, list] of kinds) {

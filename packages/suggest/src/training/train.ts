@@ -49,7 +49,7 @@ const checkWorthyFit: FitOptions = { bits: 18, rounds: 5, rate: 0.5, decay: 2e-5
 export const tagFit: FitOptions = { bits: 15, rounds: 6, rate: 0.5, decay: 2e-5 }
 const classOptions = { words: 6000, contexts: 1500, dimensions: 48, fine: 300, coarse: 60 }
 const folds = 5
-const cuePull = 5
+const cuePull = 8
 
 /** Trains everything. `version` goes into every suggestion. */
 export function trainSuggester(
