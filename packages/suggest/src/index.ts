@@ -1,4 +1,5 @@
 export { createSuggester, type Suggester, type SuggesterOptions } from './suggester.ts'
+export { suggestSourceType, type SuggestedSourceType } from './marked-source.ts'
 export { rules, type RuleId } from './rules.ts'
 export type {
   AttributionSpan,

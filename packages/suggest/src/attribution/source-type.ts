@@ -262,7 +262,7 @@ function endsInName(tokens: readonly Token[], range: TokenRange, headEnd: number
   for (let at = comma + 1; at < range.to; at++) {
     const token = tokens[at]
     if (!token || token.text === ',' || token.bits & word.relative) break
-    if (token.bits & word.preposition) return false
+    if (token.bits & word.preposition && !token.capital) return false
     run = token.capital ? run + 1 : 0
     if (run >= 2) return true
   }
