@@ -12,6 +12,7 @@ import {
   isLetter,
   isSpace,
   LOWER,
+  OPEN_BRACKET,
   QUOTE,
   SPACE,
   UPPER,
@@ -77,25 +78,47 @@ export function collectEvents(
       if (hasOwnTerminators && terminators.has(unit)) events.push(at, at + 1)
     } else if (kind >= DOT && kind <= FULL_STOP) {
       const next = at + 1 < end ? classOf(text.charCodeAt(at + 1)) : SPACE
-      // "example.org", "a.m.", "4.5": with a small letter or figure behind it, nothing ends.
-      if (kind === DOT && (next === LOWER || (next === DIGIT && isDigitBefore(text, at)))) continue
+      if (kind === DOT && endsNothing(text, at, next)) continue
       const after = next === SPACE || next >= DOT ? runEnd(text, at, end) : at + 1
       events.push(at, after)
       at = after - 1
-    } else if (kind !== QUOTE) {
-      if (kind !== BULLET) hasMarks = true
-      events.push(at, at + 1)
-    } else if (!isApostrophe(text, at, unit)) {
-      hasMarks = true
-      const width = markWidth(text, at)
-      events.push(at, at + width)
-      at += width - 1
+    } else if (kind !== QUOTE || !isApostrophe(text, at, unit)) {
+      const after = kind === BULLET ? at + 1 : markEnd(text, at, unit, end)
+      if (after - at < DECORATION) {
+        if (kind !== BULLET) hasMarks = true
+        events.push(at, after)
+      }
+      at = after - 1
     }
   }
   return hasMarks
 }
 
-const isDigitBefore = (text: string, at: number) => classOf(text.charCodeAt(at - 1)) === DIGIT
+/** So many marks of one kind in a row enclose nothing. */
+const DECORATION = 4
+
+/** The end of the mark at `at`: of '' and `` as one, of a run of decoration as a whole. */
+function markEnd(text: string, at: number, unit: number, end: number): number {
+  let after = at + 1
+  while (after < end && text.charCodeAt(after) === unit) after++
+  return after - at < DECORATION ? at + markWidth(text, at) : after
+}
+
+/**
+ * A full stop that ends nothing, whatever stands around it: "example.org", "a.m.", "4.5", "A.B", and
+ * a single letter with a small one behind the space, "z. b".
+ */
+function endsNothing(text: string, at: number, next: number): boolean {
+  if (next === LOWER) return true
+  const before = classOf(text.charCodeAt(at - 1))
+  if (next === DIGIT) return before === DIGIT
+  if (next === UPPER) return before === UPPER
+  if (next !== SPACE || !isLetter(before)) return false
+  return classOf(text.charCodeAt(at + 2)) === LOWER && isGap(classOf(text.charCodeAt(at - 2)))
+}
+
+/** What stands before a word: nothing that could belong to it. */
+const isGap = (kind: number) => isSpace(kind) || kind === OPEN_BRACKET || kind === QUOTE
 
 export const isStop = (kind: number): boolean => kind >= DOT && kind <= FULL_STOP
 

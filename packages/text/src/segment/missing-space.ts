@@ -14,13 +14,13 @@ const DOMAINS = new Set('com org net edu gov co uk html htm js ts py pdf doc'.sp
  */
 export function mayMissSpace(text: string, at: number, next: number, language: Language): boolean {
   if (classOf(text.charCodeAt(next)) !== UPPER) return false
-  const second = classOf(text.charCodeAt(next + 1))
-  if (second !== LOWER && !/^[IVX]+\s/.test(text.slice(next, next + 8))) return false
   const before = classOf(text.charCodeAt(at - 1))
   const isNumber =
     before === DIGIT && (classOf(text.charCodeAt(at - 3)) === DIGIT || text[at - 3] === ',')
   const isWord = before === LOWER && classOf(text.charCodeAt(at - 2)) === LOWER
   if (!isWord && !isNumber) return false
+  const second = classOf(text.charCodeAt(next + 1))
+  if (second !== LOWER && !/^[IVX]+\s/.test(text.slice(next, next + 8))) return false
   if (!isPlainBefore(text, at, before) || !isPlainAfter(text, next)) return false
   if (DOMAINS.has(wordAt(text, next, text.length).toLowerCase())) return false
   return abbreviationKind(language, wordBefore(text, at, Math.max(0, at - LONGEST_TOKEN))) === 0
