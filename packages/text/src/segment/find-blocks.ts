@@ -248,12 +248,13 @@ function isBulleted(text: string, line: Line): boolean {
   return kind !== DIGIT && kind !== LOWER && kind !== UPPER && text[line.start] !== '('
 }
 
-const BYLINE = /^(By|Von|Par|Por|De|Di|Door|Autor) [[*_]{0,3}\p{Lu}/u
+const BYLINE = /(?:By|Von|Par|Por|De|Di|Door|Autor) [[*_]{0,3}\p{Lu}/uy
 
 /** A short line of its own that does not end like a sentence is a heading or a byline. */
 function plainKind(text: string, line: Line, lines: number): BlockKind {
   if (lines > 1 || line.end - line.start > 90 || endsLikeSentence(text, line)) return 'paragraph'
   if (firstLetterClass(text, line) !== UPPER || text[line.end - 1] === ',') return 'paragraph'
-  if (BYLINE.test(text.slice(line.start, line.start + 12))) return 'byline'
+  BYLINE.lastIndex = line.start
+  if (BYLINE.test(text)) return 'byline'
   return text[line.end - 1] === ':' ? 'paragraph' : 'heading'
 }

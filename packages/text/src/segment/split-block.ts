@@ -3,7 +3,7 @@
 
 import type { Block, BlockKind } from '../blocks.ts'
 import type { Span } from '../span.ts'
-import { afterNoteNumbers, type AfterStop, readAfterStop } from './after-stop.ts'
+import { afterNoteNumbers, readAfterStop } from './after-stop.ts'
 import {
   BULLET,
   classOf,
@@ -60,13 +60,13 @@ const stop: { -readonly [Field in keyof Stop]: Stop[Field] } = {
   next: 0,
   word: 0,
   following: 0,
+  end: 0,
   blockEnd: 0,
   isSpaced: false,
   isClosed: false,
   hasEmoji: false,
   language: compileLanguage({ code: 'und', abbreviations: {} }),
 }
-const after: AfterStop = { end: 0, isClosed: false, hasEmoji: false }
 
 /** Appends the sentences of `block` to `sentences`. */
 export function splitBlock(text: string, block: Block, rules: Rules, sentences: Sentence[]): void {
@@ -78,6 +78,9 @@ export function splitBlock(text: string, block: Block, rules: Rules, sentences: 
     return
   }
   const { language, keepWhole } = rules
+  stop.text = text
+  stop.blockEnd = end
+  stop.language = language
   const hasMarks = collectEvents(text, start, end, language, events)
   const marks = hasMarks ? enclosures : undefined
   if (hasMarks) enclosures.pair(text, events, start, end)
@@ -128,8 +131,8 @@ export function splitBlock(text: string, block: Block, rules: Rules, sentences: 
     if (kind >= OPEN_BRACKET && kind <= QUOTE) continue
 
     marks?.lookFrom(i)
-    const found = boundaryAt(text, at, events.endOf(i), kind, sentenceStart, end, language, marks)
-    if (found) cut(after.end, found)
+    const found = boundaryAt(at, events.endOf(i), kind, sentenceStart, marks)
+    if (found) cut(stop.end, found)
   }
   if (nextItem < end) cutItems(end)
   sentences.push({ start: sentenceStart, end, reason: 'block-end', confidence: 1 })
@@ -150,49 +153,55 @@ function isSmiley(text: string, at: number, end: number): boolean {
   return at + 2 < end && classOf(text.charCodeAt(at + 2)) === UPPER
 }
 
-/** Judges the terminator at `at`; where the sentence would end is left in `after`. */
+/** Judges the terminator from `at` to `runEnd`; where the sentence would end is `stop.end`. */
 function boundaryAt(
-  text: string,
   at: number,
-  run: number,
+  runEnd: number,
   kind: number,
   sentenceStart: number,
-  blockEnd: number,
-  language: Language,
   marks: Enclosures | undefined,
 ): Verdict | undefined {
-  readAfterStop(text, run, blockEnd, marks, after)
-  let end = after.end
-  if (end >= blockEnd) return undefined
-  if (kind === DOT && run === at + 1 && end === run && classOf(text.charCodeAt(end)) === DIGIT) {
-    if (classOf(text.charCodeAt(at - 1)) === DIGIT) return undefined
-    end = afterNoteNumbers(text, run, blockEnd)
-    if (end === run) return undefined
-    after.end = end
-  }
-  const isSpaced = isSpace(classOf(text.charCodeAt(end)))
-  if (!isSpaced && kind !== FULL_STOP && !mayMissSpace(text, at, end, language)) return undefined
-  const next = isSpaced ? skipSpaces(text, end, blockEnd) : end
-  const word = followingWord(text, next, blockEnd)
-  const following = firstClassOf(text, word, blockEnd)
-  if (kind === DOT && following === LOWER && !isLetter(classOf(text.charCodeAt(at - 2)))) {
-    // "a. b": after a single letter or a figure, a small letter goes on.
-    if (classOf(text.charCodeAt(at - 1)) !== SPACE) return undefined
-  }
-  stop.text = text
+  const { text, blockEnd } = stop
   stop.at = at
-  stop.runEnd = run
+  stop.runEnd = runEnd
   stop.kind = kind
   stop.sentenceStart = sentenceStart
-  stop.next = next
-  stop.word = word
-  stop.following = following
-  stop.blockEnd = blockEnd
-  stop.isSpaced = isSpaced
-  stop.isClosed = after.isClosed
-  stop.hasEmoji = after.hasEmoji
-  stop.language = language
+  const behind = runEnd + 1
+  const isPlain =
+    behind < blockEnd &&
+    classOf(text.charCodeAt(runEnd)) === SPACE &&
+    isLetter(classOf(text.charCodeAt(behind)))
+  if (isPlain) {
+    // The usual case, one space and a word, needs no walk over closing and opening marks.
+    stop.end = runEnd
+    stop.isClosed = false
+    stop.hasEmoji = false
+    stop.isSpaced = true
+    stop.next = behind
+    stop.word = behind
+  } else if (!readGap(marks)) {
+    return undefined
+  }
+  stop.following = firstClassOf(text, stop.word, blockEnd)
   return judgeStop(stop)
+}
+
+/** Reads what stands behind the terminator into `stop`; false when nothing can end there. */
+function readGap(marks: Enclosures | undefined): boolean {
+  const { text, at, runEnd, kind, blockEnd, language } = stop
+  readAfterStop(text, runEnd, blockEnd, marks, stop)
+  if (stop.end >= blockEnd) return false
+  const isBare = kind === DOT && runEnd === at + 1 && stop.end === runEnd
+  if (isBare && classOf(text.charCodeAt(runEnd)) === DIGIT) {
+    stop.end = afterNoteNumbers(text, runEnd, blockEnd)
+    if (stop.end === runEnd) return false
+  }
+  const { end } = stop
+  stop.isSpaced = isSpace(classOf(text.charCodeAt(end)))
+  if (!stop.isSpaced && kind !== FULL_STOP && !mayMissSpace(text, at, end, language)) return false
+  stop.next = stop.isSpaced ? skipSpaces(text, end, blockEnd) : end
+  stop.word = followingWord(text, stop.next, blockEnd)
+  return true
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Stop {
   /** The class of the first terminator. */
   readonly kind: number
   readonly sentenceStart: number
+  /** Where the sentence ends when it ends here: behind closing marks, footnotes and emoji. */
+  readonly end: number
   /** The first visible unit after the gap. */
   readonly next: number
   /** Where the first word after the gap begins, behind opening marks and dashes. */
