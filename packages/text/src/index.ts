@@ -28,6 +28,11 @@ export {
   importArticle,
   ImportRefusal,
   LONGEST_SOURCE,
+  findQuotations,
+  provenanceOf,
+  sourceFromFile,
+  type CitedSource,
+  type Provenance,
   type ArticleMeta,
   type BoilerplateRule,
   type DecodedText,
@@ -37,5 +42,12 @@ export {
   type RefusalCode,
 } from './import/index.ts'
 export { carrySpans, type CarriedResult, type CarriedSpan } from './anchor/carry-spans.ts'
+export {
+  compareArticles,
+  comparedBlocks,
+  type ComparedText,
+  type Comparison,
+  type Passage,
+} from './anchor/compare-articles.ts'
 export { createOffsetConverter, type OffsetConverter } from './anchor/code-points.ts'
 export { describeQuote, findQuote, type TextQuote } from './anchor/quote-match.ts'

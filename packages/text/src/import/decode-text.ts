@@ -21,16 +21,16 @@ const MAGIC: readonly (readonly number[])[] = [
 ]
 
 /**
- * Decodes the bytes of a text file: a byte order mark decides, then the charset an HTML page declares,
- * then UTF-8 if the bytes keep its rules, UTF-16 if every other byte is empty, else windows-1252, which
- * reads anything. Throws an `ImportRefusal` with the code `binary` for what is no text.
+ * Decodes the bytes of a text file: a byte order mark decides, UTF-16 if every other byte is empty, UTF-8
+ * if the bytes keep its rules, then `charset` (from a header) or the one an HTML page declares, else
+ * windows-1252, which reads anything. Throws an `ImportRefusal` with the code `binary` for what is no text.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, charset?: string): DecodedText {
   if (bytes.length === 0) throw new ImportRefusal('empty')
   if (MAGIC.some(magic => magic.every((byte, i) => bytes[i] === byte)))
     throw new ImportRefusal('binary')
 
-  for (const encoding of candidates(bytes)) {
+  for (const encoding of candidates(bytes, charset)) {
     const text =
       encoding === 'windows-1252' ? fromWindows1252(bytes) : decodeStrictly(bytes, encoding)
     if (text !== undefined && !looksBinary(text)) return { text, encoding }
@@ -38,7 +38,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   throw new ImportRefusal('binary')
 }
 
-function* candidates(bytes: Uint8Array): Generator<string> {
+function* candidates(bytes: Uint8Array, charset: string | undefined): Generator<string> {
   const [a, b, c] = bytes
   if (a === 0xef && b === 0xbb && c === 0xbf) yield 'utf-8'
   if (a === 0xff && b === 0xfe) yield 'utf-16le'
@@ -48,7 +48,7 @@ function* candidates(bytes: Uint8Array): Generator<string> {
   if (half === 'even') yield 'utf-16be'
   // Valid UTF-8 beyond ASCII is hardly ever anything else, so a contradicting declaration is wrong.
   if (decodeStrictly(bytes, 'utf-8') !== undefined) yield 'utf-8'
-  const declared = declaredCharset(bytes)
+  const declared = charset ?? declaredCharset(bytes)
   if (declared !== undefined) yield declared
   yield 'windows-1252'
 }
