@@ -4,7 +4,8 @@ const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
   'worker-src': "'self'",
-  'style-src': "'self'",
+  // The hash is that of the one rule (touch-action on buttons) that react-aria adds to the page.
+  'style-src': "'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
   'font-src': "'self'",
   'img-src': "'self' blob: data:",
   'connect-src': "'self'",

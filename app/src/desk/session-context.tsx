@@ -13,8 +13,8 @@ import type {
 
 interface Desktop {
   readonly session: Session
-  /** Shows a person why a wish was declined. */
-  readonly tell: (refusal: Refusal) => void
+  /** Shows a person why a wish was declined; undefined takes the last such sentence away. */
+  readonly tell: (refusal: Refusal | undefined) => void
 }
 
 const DesktopContext = createContext<Desktop | undefined>(undefined)
@@ -65,7 +65,7 @@ export function useTell(): Desktop['tell'] {
 }
 
 function told(outcome: Outcome, tell: (refusal: Refusal) => void): Outcome {
-  if (!outcome.ok) tell(outcome.refusal)
+  tell(outcome.ok ? undefined : outcome.refusal)
   return outcome
 }
 

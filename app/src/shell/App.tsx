@@ -38,9 +38,9 @@ export function App({ session, greeting }: AppProps) {
   const [notice, setNotice] = useState<NoticeMessage | undefined>(
     greeting === undefined ? undefined : { text: greeting, turn: 0 },
   )
-  const tell = useCallback((refusal: Refusal) => {
+  const tell = useCallback((refusal: Refusal | undefined) => {
     // The same sentence twice is said twice: each turn is another message.
-    setNotice(last => ({ text: refusalWords(refusal), turn: (last?.turn ?? 0) + 1 }))
+    setNotice(last => refusal && { text: refusalWords(refusal), turn: (last?.turn ?? 0) + 1 })
   }, [])
 
   return (

@@ -76,7 +76,7 @@ export const Sentence = memo(function Sentence({ revision, sentence, total }: Se
       tabIndex={isCurrent ? 0 : -1}
       data-sentence={start}
     >
-      <Glyph tag={tag ?? ghost} isGhost={!tag} />
+      <Glyph tag={tag ?? ghost} isGhost={tag === undefined && ghost !== undefined} />
       <span className={styles['words']} data-end={end}>
         {runsOf(sentence, marks).map(run => (
           <span key={run.start} className={classOfMarks(run.marks)} data-start={run.start}>

@@ -16,6 +16,12 @@ import { useBench, usePanel } from './bench-context.ts'
 import { commandOf, reviewCommands } from './commands.ts'
 import styles from './Palette.module.css'
 
+// Commands of the word cursor come last: they mean nothing before words are selected.
+const COMMANDS = [
+  ...reviewCommands.filter(({ mode }) => mode !== 'words'),
+  ...reviewCommands.filter(({ mode }) => mode === 'words'),
+].filter(({ id }) => id !== 'palette' && id !== 'out')
+
 /** The command palette. */
 export function Palette() {
   const bench = useBench()
@@ -32,7 +38,7 @@ export function Palette() {
         <ListBox
           aria-label={reviewWords.paletteTitle}
           className={styles['list'] ?? ''}
-          items={reviewCommands.filter(({ id }) => id !== 'palette' && id !== 'out')}
+          items={COMMANDS}
           renderEmptyState={() => reviewWords.noCommand}
           onAction={id => {
             close()

@@ -58,7 +58,7 @@ function OpenReview() {
       tell: code => tell({ code }),
       dispatch: (rule, wish) => {
         const outcome = session.dispatch(rule, wish)
-        if (!outcome.ok) tell(outcome.refusal)
+        tell(outcome.ok ? undefined : outcome.refusal)
         return outcome
       },
     }),
