@@ -64,7 +64,7 @@ export function useTell(): Desktop['tell'] {
   return useDesktop().tell
 }
 
-function told(outcome: Outcome, tell: (refusal: Refusal) => void): Outcome {
+function told(outcome: Outcome, tell: Desktop['tell']): Outcome {
   tell(outcome.ok ? undefined : outcome.refusal)
   return outcome
 }
