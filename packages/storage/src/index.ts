@@ -1,5 +1,7 @@
+export { fileOfChanges } from './backup/changes-file.ts'
 export { type LongWork, type Progress } from './backup/format.ts'
 export { checkBackup, type BackupContents } from './backup/read-backup.ts'
+export { rescueBackup } from './backup/rescue.ts'
 export { type CanaryNote } from './canary.ts'
 export { NO_COUNTS, type Entry } from './database/commit.ts'
 export { type Databases, type QuarantinedRow } from './database/database.ts'

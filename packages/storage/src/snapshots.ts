@@ -86,7 +86,8 @@ export async function snapshotOwner(disk: Disk): Promise<string | undefined> {
   return undefined
 }
 
-function ownerOf(head: string | undefined): v.InferOutput<typeof headSchema> | undefined {
+/** Whose snapshot it is that begins with this text. */
+export function ownerOf(head: string | undefined): v.InferOutput<typeof headSchema> | undefined {
   const json = head === undefined ? undefined : parseJson(head, 'head')
   const read = json?.ok ? v.safeParse(headSchema, json.value) : undefined
   return read?.success ? read.output : undefined

@@ -6,7 +6,9 @@ import { aBrowser, type ABrowser } from '../testing/a-browser.ts'
 import { aChange, anArticle, aTag, deskAfter } from '../testing/a-patch.ts'
 import { deskOf, save } from '../testing/save.ts'
 import type { Storage } from '../storage.ts'
+import { fileOfChanges } from './changes-file.ts'
 import { checkBackup } from './read-backup.ts'
+import { rescueBackup } from './rescue.ts'
 
 const aFile = (size: number) =>
   new Blob([Uint8Array.from({ length: size }, (_, i) => (i * 7) & 0xff)])
@@ -131,6 +133,37 @@ describe('a backup', () => {
     const streamed = await new Response(storage.streamBackup()).blob()
     expect(await checkBackup(streamed)).toMatchObject({ ok: true })
   })
+})
+
+test('changes that were saved nowhere travel as a file and are made where it is restored', async () => {
+  const { storage, patches } = await aWorkspace(aBrowser())
+  const file = await storage.writeBackup()
+  const unsaved = [aTag(patches.slice(0, 1).concat(patches.slice(2, 4)), 35, 'none')]
+  const rescued = fileOfChanges(unsaved, '2026-03-12T10:00:00.000Z')
+
+  const elsewhere = aBrowser()
+  await (await elsewhere.openTab()).restoreBackup(file)
+  const tab = await elsewhere.openTab()
+  expect(await tab.restoreBackup(rescued)).toMatchObject({ ok: true, value: { changes: 1 } })
+  const there = await elsewhere.openTab()
+  expect(await deskOf(there)).toEqual(deskAfter([...patches, ...unsaved]))
+})
+
+test('a backup can be made when the browser no longer opens its databases', async () => {
+  const browser = aBrowser(1_000_000)
+  const { storage, patches } = await aWorkspace(browser, aFile(5000))
+  await storage.writeSnapshots()
+  const late = aTag(patches.slice(0, 1).concat(patches.slice(2, 4)), 35, 'none')
+  await save(storage, [late])
+  browser.kill()
+  const file = await rescueBackup(browser.disk.open(), '2026-03-12T10:00:00.000Z')
+
+  const elsewhere = aBrowser()
+  const tab = await elsewhere.openTab()
+  expect(await tab.restoreBackup(file)).toMatchObject({ ok: true, value: { articles: 2 } })
+  const there = await elsewhere.openTab()
+  expect(await deskOf(there)).toEqual(deskAfter([...patches, late]))
+  expect(await there.scrub()).toMatchObject({ rows: 0, lost: 0, attachments: [] })
 })
 
 describe('a file that is no whole backup is refused', async () => {

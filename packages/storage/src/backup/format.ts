@@ -5,6 +5,8 @@
 //   record  {"part": "article id"}, then the texts of that part as records; one part per article,
 //           the workspace's own ("") last
 //   record  {"attachment": "sha-256", "size": bytes}, then its bytes in frames of at most 1 MiB
+//   record  {"changes": "unsaved"}, then the texts of a part that holds history alone: changes that
+//           were saved nowhere, to be made when the file is restored
 //   end     empty: without it the file was cut short
 //
 // A later version may change everything but the first line, the frames and `version` in the head.
@@ -36,6 +38,8 @@ export const headSchema = v.object({
 export type BackupHead = v.InferOutput<typeof headSchema>
 
 export const partSchema = v.object({ part: v.string() })
+
+export const changesSchema = v.object({ changes: v.literal('unsaved') })
 
 export const attachmentSchema = v.object({
   attachment: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

@@ -7,6 +7,7 @@ import {
   EPOCH,
   fail,
   ok,
+  type Patch,
   type Result,
 } from '@claimbench/model'
 import { sha256 } from '@noble/hashes/sha2.js'
@@ -18,6 +19,7 @@ import type { FoundFrame } from '../journal/frame.ts'
 import {
   attachmentSchema,
   type BackupHead,
+  changesSchema,
   headSchema,
   type LongWork,
   partSchema,
@@ -39,6 +41,8 @@ export interface BackupContents extends BackupHead {
 export interface BackupVisitor {
   part?(article: string, part: Part): Promise<void>
   attachment?(id: string, bytes: Blob): Promise<void>
+  /** Changes that were saved nowhere, in the order in which they were made. */
+  unsaved?(patches: readonly Patch[]): Promise<void>
 }
 
 /** Looks at every byte of a backup. Stops with the signal's reason. */
@@ -84,6 +88,13 @@ export async function readBackup(
       await visitor.attachment?.(begun.attachment, bytes.value)
       attachments++
       next = await frames.next()
+    } else if (begun?.kind === 'changes') {
+      const gathered = await textsOfPart(frames)
+      if (!gathered.ok) return gathered
+      const unsaved = found.takeUnsaved(gathered.value.texts)
+      if (!unsaved.ok) return unsaved
+      await visitor.unsaved?.(unsaved.value)
+      next = ok(gathered.value.next)
     } else return damage('malformed', 'order', 'a text of no part')
   }
   if (!next.ok) return next
@@ -115,6 +126,14 @@ class Findings {
     if (row) this.titles.push({ id: row.id, title: (row as ArticleRow).title })
     this.changes += part.history.length
     return ok(part)
+  }
+
+  /** Reads changes that were saved nowhere. */
+  takeUnsaved(texts: readonly string[]): Result<readonly Patch[], Damage> {
+    const { part, damaged } = readPart(texts)
+    if (damaged[0]) return fail(damaged[0])
+    this.changes += part.history.length
+    return ok(part.history)
   }
 
   /** A row or change that does not belong to the part it stands in, or stands there twice. */
@@ -162,19 +181,20 @@ async function readHead(frames: FrameReader): Promise<Result<BackupHead, Damage>
   return head.success ? ok(head.output) : damage('malformed', 'head', textOf(first.value))
 }
 
-/** What begins with a record: a part, an attachment, or nothing because it is a text of a part. */
-function beginning(
-  frame: FoundFrame,
-):
-  | { kind: 'part'; part: string }
-  | { kind: 'attachment'; attachment: string; size: number }
-  | undefined {
+type Beginning =
+  | { readonly kind: 'part'; readonly part: string }
+  | { readonly kind: 'attachment'; readonly attachment: string; readonly size: number }
+  | { readonly kind: 'changes' }
+
+/** What begins with a record; undefined when it is a text of a part. */
+function beginning(frame: FoundFrame): Beginning | undefined {
   // Texts of parts are long; what begins something is short.
   if (frame.payload.length > 2000) return undefined
   const json = parseJson(textOf(frame), '')
   if (!json.ok) return undefined
   const part = v.safeParse(partSchema, json.value)
   if (part.success) return { kind: 'part', ...part.output }
+  if (v.safeParse(changesSchema, json.value).success) return { kind: 'changes' }
   const attachment = v.safeParse(attachmentSchema, json.value)
   return attachment.success ? { kind: 'attachment', ...attachment.output } : undefined
 }

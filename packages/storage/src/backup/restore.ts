@@ -6,6 +6,7 @@ import { copyDatabase } from '../database/copy.ts'
 import { Database } from '../database/database.ts'
 import { FaultError } from '../fault.ts'
 import { nextName, openUnblocked, type Surroundings } from '../open-database.ts'
+import { commitInBatches } from '../recovery/catch-up.ts'
 import { mergePart } from '../recovery/merge-part.ts'
 import { partTexts, SNAPSHOTS_DUE } from '../snapshots.ts'
 import type { LongWork } from './format.ts'
@@ -47,6 +48,12 @@ export async function restore(
         async attachment(_, bytes) {
           await putAttachment(bytes)
         },
+        unsaved: patches =>
+          commitInBatches(
+            fresh,
+            canary.database,
+            patches.map(patch => ({ patch })),
+          ),
       },
       work,
     )
