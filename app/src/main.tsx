@@ -4,10 +4,18 @@ import '@fontsource-variable/source-serif-4/index.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import { type Desk, uuidV7, WORKSPACE_TABLES } from '@claimbench/model'
-import { connectDisk, openStorage, openTabs, type Storage } from '@claimbench/storage'
+import {
+  connectDisk,
+  fileOfChanges,
+  openStorage,
+  openTabs,
+  rescueBackup,
+  type Storage,
+} from '@claimbench/storage'
 import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { createSession } from './session/create-session.ts'
+import type { Saver } from './session/saver.ts'
 import { storageDisk } from './session/storage-disk.ts'
 import { App } from './shell/App.tsx'
 import { attachmentsOver } from './shell/attachments-over-storage.ts'
@@ -18,6 +26,7 @@ import { Crash } from './shell/Crash.tsx'
 import { LibraryContext } from './shell/library-context.ts'
 import { registerServiceWorker } from './shell/register-service-worker.ts'
 import { StartFailed } from './shell/StartFailed.tsx'
+import { type Unsaved, UnsavedContext } from './shell/unsaved-context.ts'
 import { WorkbenchContext } from './shell/workbench-context.ts'
 import { AllClaimsContext } from './views/claims/all-claims-context.ts'
 import { recoveryWords } from './words/shell.ts'
@@ -28,19 +37,23 @@ const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
 const newId = () => uuidV7(now(), random(10))
 
 async function start(root: Root): Promise<void> {
+  const secondCopy = connectDisk(
+    new Worker(new URL('./workers/journal.worker.ts', import.meta.url), { type: 'module' }),
+  )
   const opened = await openStorage({
     now,
     random,
-    disk: connectDisk(
-      new Worker(new URL('./workers/journal.worker.ts', import.meta.url), { type: 'module' }),
-    ),
+    disk: secondCopy,
     note: {
       read: () => localStorage.getItem('claimbench-canary'),
       write: text => localStorage.setItem('claimbench-canary', text),
       clear: () => localStorage.removeItem('claimbench-canary'),
     },
   })
-  if (!opened.ok) return root.render(<StartFailed fault={opened.error} />)
+  if (!opened.ok) {
+    const rescue = () => rescueBackup(secondCopy, new Date(now()).toISOString())
+    return root.render(<StartFailed fault={opened.error} rescue={rescue} />)
+  }
   await run(root, opened.value)
 }
 
@@ -84,24 +97,33 @@ async function run(root: Root, storage: Storage): Promise<void> {
   root.render(
     <StrictMode>
       <Crash unsaved={() => disk.saver.unsaved()}>
-        <WorkbenchContext value={workbench}>
-          <AttachmentsContext value={attachmentsOver(storage, now)}>
-            <BackupsContext value={backupsOver(storage, disk.settled)}>
-              <LibraryContext value={library}>
-                <AllClaimsContext value={allClaims}>
-                  <App
-                    session={session}
-                    greeting={storage.recovered && recoveryWords(storage.recovered)}
-                  />
-                </AllClaimsContext>
-              </LibraryContext>
-            </BackupsContext>
-          </AttachmentsContext>
-        </WorkbenchContext>
+        <UnsavedContext value={unsavedOver(disk.saver)}>
+          <WorkbenchContext value={workbench}>
+            <AttachmentsContext value={attachmentsOver(storage, now)}>
+              <BackupsContext value={backupsOver(storage, disk.settled)}>
+                <LibraryContext value={library}>
+                  <AllClaimsContext value={allClaims}>
+                    <App
+                      session={session}
+                      greeting={storage.recovered && recoveryWords(storage.recovered)}
+                    />
+                  </AllClaimsContext>
+                </LibraryContext>
+              </BackupsContext>
+            </AttachmentsContext>
+          </WorkbenchContext>
+        </UnsavedContext>
       </Crash>
     </StrictMode>,
   )
   registerServiceWorker()
+}
+
+function unsavedOver(saver: Saver): Unsaved {
+  return {
+    file: () => fileOfChanges(saver.unsaved(), new Date(now()).toISOString()),
+    retry: saver.retry,
+  }
 }
 
 const element = document.querySelector('#app')

@@ -1,7 +1,7 @@
 // Fits the storage package behind the session's `Disk`: the saver writes, locks say who may, and
 // tabs tell each other.
 import { type Desk, deskFrom } from '@claimbench/model'
-import type { Storage, Tabs } from '@claimbench/storage'
+import { askToPersist, persistence, type Storage, type Tabs } from '@claimbench/storage'
 import type { Disk } from './disk.ts'
 import { holdArticle } from './locks.ts'
 import { createSaver, type Saver } from './saver.ts'
@@ -13,9 +13,14 @@ export interface StorageDisk extends Disk {
 
 /** A disk over an open storage, which stays the caller's to close. */
 export function storageDisk(storage: Storage, tabs: Tabs): StorageDisk {
+  let isAsked = false
   const saver = createSaver({
     storage,
-    onCommitted: patches => tabs.tell({ kind: 'changed', patches }),
+    onCommitted(patches) {
+      tabs.tell({ kind: 'changed', patches })
+      if (!isAsked) void askToKeep()
+      isAsked = true
+    },
   })
 
   return {
@@ -53,5 +58,18 @@ export function storageDisk(storage: Storage, tabs: Tabs): StorageDisk {
       })
       return { access: access(), takeOver: hold.takeOver, release: hold.release }
     },
+  }
+}
+
+/**
+ * Asks the browser, once there is work, to keep it: on a full disk it clears whole sites that it has
+ * not promised to keep. Settings show what it said.
+ */
+async function askToKeep(): Promise<void> {
+  try {
+    const { isPersistent } = await persistence(navigator.storage)
+    if (!isPersistent) await askToPersist(navigator.storage)
+  } catch {
+    // A browser that cannot be asked has not promised anything: that is what Settings show.
   }
 }

@@ -1,10 +1,12 @@
 // The last net: a bug shows a sentence and keeps what is unsaved within reach.
 import type { Patch } from '@claimbench/model'
+import { fileOfChanges } from '@claimbench/storage'
 import { Component, type ReactNode } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { downloadFile } from '../ui/download.ts'
 import { shellWords } from '../words/shell.ts'
 import styles from './StartFailed.module.css'
+import { UNSAVED_NAME } from './unsaved-context.ts'
 
 interface CrashProps {
   readonly unsaved: () => readonly Patch[]
@@ -34,7 +36,11 @@ export class Crash extends Component<CrashProps, { readonly error: Error | undef
           {patches.length > 0 && (
             <Button
               onClick={() =>
-                downloadFile('claimbench-unsaved.json', 'application/json', JSON.stringify(patches))
+                downloadFile(
+                  UNSAVED_NAME,
+                  'application/octet-stream',
+                  fileOfChanges(patches, new Date().toISOString()),
+                )
               }
             >
               {shellWords.downloadUnsaved}

@@ -22,6 +22,7 @@ export const shellWords = {
   startReason: (reason: string) =>
     `The reason: ${reason}. Nothing was changed or removed; what was saved is still where it was.`,
   tryAgain: 'Try again',
+  rescue: 'Download a backup from the second copy',
 } as const
 
 /** The save status as a sentence; short enough to stand in the header. */
