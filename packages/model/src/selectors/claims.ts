@@ -9,20 +9,21 @@ import type { SearchRow } from '../records/search.ts'
 import type { SignOffRow } from '../records/sign-off.ts'
 import { type VerdictRow, verdictId } from '../records/verdict.ts'
 import { isEmptyRichText } from '../rich-text.ts'
+import { rowsOfClaim } from './by-claim.ts'
 import { digestOfClaim } from './digest.ts'
 
 /** A claim's evidence in the order in which it was added. */
 export function evidenceOf(desk: Desk, claim: ClaimId): readonly EvidenceRow[] {
-  return [...desk.evidence.values()]
-    .filter(item => item.claim === claim)
-    .sort((a, b) => (a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : a.id < b.id ? -1 : 1))
+  return rowsOfClaim(desk.evidence, claim).toSorted((a, b) =>
+    a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : a.id < b.id ? -1 : 1,
+  )
 }
 
 /** A claim's search log, oldest first. */
 export function searchesOf(desk: Desk, claim: ClaimId): readonly SearchRow[] {
-  return [...desk.searches.values()]
-    .filter(search => search.claim === claim)
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1))
+  return rowsOfClaim(desk.searches, claim).toSorted((a, b) =>
+    a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1,
+  )
 }
 
 /** What a reviewer decided about a claim. */
@@ -36,9 +37,7 @@ export function verdictOf(
 
 /** Every verdict on a claim, oldest first. */
 export function verdictsOn(desk: Desk, claim: ClaimId): readonly VerdictRow[] {
-  return [...desk.verdicts.values()]
-    .filter(verdict => verdict.claim === claim)
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
+  return rowsOfClaim(desk.verdicts, claim).toSorted((a, b) => (a.at < b.at ? -1 : 1))
 }
 
 /** The label of a verdict in the profile version it was judged with. */
@@ -77,8 +76,8 @@ export function signOffOf(desk: Desk, claim: ClaimId): SignOffRow | undefined {
 /** The last sign-off of a claim, whether or not it still holds. */
 export function latestSignOff(desk: Desk, claim: ClaimId): SignOffRow | undefined {
   let latest: SignOffRow | undefined
-  for (const signOff of desk.signOffs.values()) {
-    if (signOff.claim === claim && (!latest || signOff.at > latest.at)) latest = signOff
+  for (const signOff of rowsOfClaim(desk.signOffs, claim)) {
+    if (!latest || signOff.at > latest.at) latest = signOff
   }
   return latest
 }

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Desk } from '../desk/desk.ts'
 import type { ClaimId, VerdictId } from '../ids.ts'
+import { rowsOfClaim } from './by-claim.ts'
 
 /**
  * The SHA-256, in hex, of everything a reader of a claim's card relies on: the claim, its words in
@@ -10,9 +11,20 @@ import type { ClaimId, VerdictId } from '../ids.ts'
  * when is left out. The same content gives the same digest on every machine.
  */
 export function digestOfClaim(desk: Desk, claim: ClaimId, verdict: VerdictId): string {
+  const digests = digestsOn(desk)
+  const key = `${claim} ${verdict}`
+  let digest = digests.get(key)
+  if (digest === undefined) {
+    digest = bytesToHex(sha256(utf8ToBytes(canonicalJson(signedContent(desk, claim, verdict)))))
+    digests.set(key, digest)
+  }
+  return digest
+}
+
+function signedContent(desk: Desk, claim: ClaimId, verdict: VerdictId) {
   const row = desk.claims.get(claim)
   const evidence = rowsOf(desk.evidence, claim)
-  const content = {
+  return {
     claim: row && {
       quote: row.quote,
       wording: row.wording,
@@ -27,7 +39,22 @@ export function digestOfClaim(desk: Desk, claim: ClaimId, verdict: VerdictId): s
     sources: evidence.map(item => desk.sources.get(item.source)),
     searches: rowsOf(desk.searches, claim),
   }
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(content))))
+}
+
+/** The tables that a digest is made of. */
+const SIGNED_TABLES = ['claims', 'verdicts', 'evidence', 'sources', 'searches'] as const
+type SignedTables = Pick<Desk, (typeof SIGNED_TABLES)[number]>
+
+let latest: { readonly tables: SignedTables; readonly digests: Map<string, string> } | undefined
+
+// Every list of claims asks for their state at every change: digests are worked out again only
+// when one of their tables has changed. The desk in hand is one; remembering more would not help.
+function digestsOn(desk: Desk): Map<string, string> {
+  if (!latest || SIGNED_TABLES.some(table => latest?.tables[table] !== desk[table])) {
+    const { claims, verdicts, evidence, sources, searches } = desk
+    latest = { tables: { claims, verdicts, evidence, sources, searches }, digests: new Map() }
+  }
+  return latest.digests
 }
 
 /** JSON with sorted keys, without clocks and absent fields: equal content, equal text. */
@@ -43,7 +70,5 @@ function rowsOf<R extends { readonly id: string; readonly claim: ClaimId }>(
   rows: ReadonlyMap<string, R>,
   claim: ClaimId,
 ): readonly R[] {
-  return [...rows.values()]
-    .filter(row => row.claim === claim)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  return rowsOfClaim(rows, claim).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -4,6 +4,7 @@ import type { Desk, RowsById } from '../desk/desk.ts'
 import type { ClaimId, RevisionId } from '../ids.ts'
 import type { ClaimRow } from '../records/claim.ts'
 import type { SourceType, SpanRow } from '../records/span.ts'
+import { rowsOfClaim } from './by-claim.ts'
 
 /** The spans of a revision that touch a stretch of it, in reading order, longer ones first. */
 export function spansIn(desk: Desk, revision: RevisionId, stretch: Span): readonly SpanRow[] {
@@ -58,9 +59,7 @@ export function claimsIn(desk: Desk, revision: RevisionId, stretch: Span): reado
 
 /** The places a claim was cut from, in the order of the text; empty when none is left. */
 export function fragmentsOf(desk: Desk, claim: ClaimId): readonly SpanRow[] {
-  return [...desk.spans.values()]
-    .filter(span => span.claim === claim)
-    .sort((a, b) => a.start - b.start)
+  return rowsOfClaim(desk.spans, claim).toSorted((a, b) => a.start - b.start)
 }
 
 /** How many sources of each type are marked; a cue without a source counts as a vague one. */
