@@ -18,7 +18,7 @@ import {
 } from '@claimbench/model'
 import { originsOf } from '../origins/independent-origins.ts'
 import type { ClaimFacts, EvidenceFacts, SourceFacts, VerdictFacts } from './facts.ts'
-import { webAddress } from './links.ts'
+import { evidenceFacts, gatherSources } from './gather-evidence.ts'
 import type { ClaimOrder } from './order-claims.ts'
 import { printsNames, type ReportOptions } from './report-options.ts'
 import { sentenceNumbers } from './sentence-numbers.ts'
@@ -29,53 +29,12 @@ export function gatherClaims(
   order: ClaimOrder,
   options: ReportOptions,
 ): { readonly claims: readonly ClaimFacts[]; readonly sources: readonly SourceFacts[] } {
-  const shown = order.claims.map(claim => ({ claim, showsWork: showsWork(desk, claim, options) }))
-  const items = shown.flatMap(({ claim, showsWork }) =>
-    showsWork ? evidenceOf(desk, claim.id) : [],
+  const items = order.claims.flatMap(claim =>
+    showsWork(desk, claim, options) ? evidenceOf(desk, claim.id) : [],
   )
-  const sourceIds = [...new Set(items.map(item => item.source))]
-  const numbers = new Map(items.map((item, i) => [item.id, i + 1]))
-
-  const claims = shown.map(({ claim, showsWork }, i) => {
-    const evidence = items
-      .filter(item => showsWork && item.claim === claim.id)
-      .map((item): EvidenceFacts => ({
-        number: numbers.get(item.id) ?? 0,
-        relation: item.relation,
-        question: item.question,
-        answer: item.answer,
-        unanswerable: item.unanswerable,
-        quote: item.quote,
-        locator: item.locator,
-        medium: item.medium,
-        sourceDate: item.sourceDate,
-        seenAt: item.seenAt,
-        liveAddress: webAddress(item.liveAddress),
-        archivedAddress: webAddress(item.archivedAddress),
-        sha256: item.attachment,
-        source: sourceIds.indexOf(item.source) + 1,
-        credibility: item.credibility,
-      }))
-    return gatherClaim(desk, claim, i + 1, evidence, numbers, options)
-  })
-  const sources = sourceIds.map((id, i): SourceFacts => {
-    const row = desk.sources.get(id)
-    const uses = claims.filter(claim => claim.evidence.some(item => item.source === i + 1))
-    return {
-      number: i + 1,
-      id,
-      name: row?.name ?? id,
-      publisher: row?.publisher,
-      kind: row?.kind ?? 'secondary',
-      reliability: row?.reliability,
-      interest: row?.interest,
-      claims: uses.map(claim => claim.number),
-      evidence: uses.flatMap(claim =>
-        claim.evidence.filter(item => item.source === i + 1).map(item => item.number),
-      ),
-    }
-  })
-  return { claims, sources }
+  const evidence = evidenceFacts(items)
+  const claims = order.claims.map((claim, i) => gatherClaim(desk, claim, i + 1, evidence, options))
+  return { claims, sources: gatherSources(desk, items, claims) }
 }
 
 // Readers see the work on a claim once it is signed off; before that they see that it is open.
@@ -87,8 +46,7 @@ function gatherClaim(
   desk: Desk,
   claim: ClaimRow,
   number: number,
-  evidence: readonly EvidenceFacts[],
-  numbers: ReadonlyMap<EvidenceId, number>,
+  evidence: ReadonlyMap<EvidenceId, EvidenceFacts>,
   options: ReportOptions,
 ): ClaimFacts {
   const isShown = showsWork(desk, claim, options)
@@ -117,7 +75,9 @@ function gatherClaim(
           .filter(other => other.label !== verdict.label || other.framing !== verdict.framing)
           .map(other => verdictFrom(desk, other, options))
       : [],
-    evidence,
+    evidence: isShown
+      ? evidenceOf(desk, claim.id).flatMap(item => evidence.get(item.id) ?? [])
+      : [],
     searches: isShown
       ? searchesOf(desk, claim.id).map(({ where, on, words, found, against }) => ({
           where,
@@ -128,7 +88,7 @@ function gatherClaim(
         }))
       : [],
     origins: isShown
-      ? originsOf(desk, claim.id).map(group => group.map(id => numbers.get(id) ?? 0))
+      ? originsOf(desk, claim.id).map(group => group.map(id => evidence.get(id)?.number ?? 0))
       : [],
   }
 }

@@ -191,6 +191,14 @@ describe('readers', () => {
   })
 })
 
+test('the method names a shipped scale that the workspace does not hold itself', () => {
+  const article = aDesk(['Forty boats were bought.'])
+  const signed = claimed(article, 'Forty boats were bought', { isSigned: true })
+  const { method, claims } = factsOf({ ...signed, profiles: new Map() })
+  expect(method.profiles.map(({ name }) => name)).toEqual(['Claimbench house scale'])
+  expect(claims[0]?.verdict?.position).toEqual({ at: 5, of: 5 })
+})
+
 test('claims are numbered in the order of the text, whenever they were cut', () => {
   let desk = aDesk(['One boat sank.', 'Two boats sank.'])
   desk = claimed(desk, 'Two boats', { isSigned: false })

@@ -1,4 +1,4 @@
-import { type Desk, profileId } from '@claimbench/model'
+import { type Desk, profileId, profileOf } from '@claimbench/model'
 import type { ClaimFacts, MethodFacts, ProfileFacts, SentenceFacts } from './facts.ts'
 import type { ReportOptions } from './report-options.ts'
 
@@ -36,11 +36,10 @@ export function gatherMethod(
 }
 
 function profilesOf(desk: Desk, claims: readonly ClaimFacts[]): readonly ProfileFacts[] {
-  const used = claims
-    .flatMap(({ verdict, dissent }) => (verdict ? [verdict, ...dissent] : []))
-    .map(({ profile }) => profileId(profile.id, profile.version))
-  return [...new Set(used)].flatMap((id): readonly ProfileFacts[] => {
-    const row = desk.profiles.get(id)
+  const used = claims.flatMap(({ verdict, dissent }) => (verdict ? [verdict, ...dissent] : []))
+  const byId = new Map(used.map(one => [profileId(one.profile.id, one.profile.version), one]))
+  return [...byId.values()].flatMap((verdict): readonly ProfileFacts[] => {
+    const row = profileOf(desk, verdict)
     if (!row) return []
     const { profile, version, name, note, scale, extras } = row
     return [

@@ -25,15 +25,35 @@ export interface OriginItem {
  * the items, and a copy of an item never raises it.
  */
 export function originsOf(desk: Desk, claim: ClaimId): readonly (readonly EvidenceId[])[] {
-  return groupByOrigin(
-    evidenceOf(desk, claim)
+  const known = originsOn(desk)
+  let origins = known.get(claim)
+  if (!origins) {
+    const items = evidenceOf(desk, claim)
       .filter(item => item.relation !== 'context' && !item.unanswerable)
       .map(evidence => ({
         id: evidence.id,
         evidence,
         ...(desk.sources.has(evidence.source) && { source: desk.sources.get(evidence.source) }),
-      })),
-  ).map(group => group.map(item => item.id))
+      }))
+    origins = groupByOrigin(items).map(group => group.map(item => item.id))
+    known.set(claim, origins)
+  }
+  return origins
+}
+
+type Origins = readonly (readonly EvidenceId[])[]
+const remembered = new WeakMap<
+  Desk['evidence'],
+  { readonly sources: Desk['sources']; readonly origins: Map<ClaimId, Origins> }
+>()
+
+// Comparing texts is slow, and most edits touch neither evidence nor sources.
+function originsOn({ evidence, sources }: Desk): Map<ClaimId, Origins> {
+  const known = remembered.get(evidence)
+  if (known?.sources === sources) return known.origins
+  const origins = new Map<ClaimId, Origins>()
+  remembered.set(evidence, { sources, origins })
+  return origins
 }
 
 /** Items of one origin together, in the order of their first item. */

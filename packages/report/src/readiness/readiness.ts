@@ -7,6 +7,7 @@ import {
   evidenceOf,
   type EvidenceRow,
   missingForSignOff,
+  profileOf,
   searchesOf,
   stateOfClaim,
   type VerdictRow,
@@ -145,9 +146,8 @@ function soughtAgainst(desk: Desk, claim: ClaimId, items: readonly EvidenceRow[]
 }
 
 // A label off the scale says that the evidence did not suffice, in whatever words.
-function isOffScale(desk: Desk, { label, profile }: VerdictRow): boolean {
-  const row = desk.profiles.get(`${profile.id}@${profile.version}`)
-  const extra = row?.extras.find(one => one.id === label)
+function isOffScale(desk: Desk, verdict: VerdictRow): boolean {
+  const extra = profileOf(desk, verdict)?.extras.find(one => one.id === verdict.label)
   return extra !== undefined && extra.framing === undefined
 }
 

@@ -38,8 +38,10 @@ export function annotatedArticleSection(
 }
 
 function paragraphsFrom(facts: ReportFacts, words: ReportWords): readonly ArticleParagraph[] {
+  const byBlock = facts.blocks.map((): SentenceFacts[] => [])
+  for (const sentence of facts.sentences) byBlock[sentence.block]?.push(sentence)
   return facts.blocks.flatMap((block, index): readonly ArticleParagraph[] => {
-    const sentences = facts.sentences.filter(sentence => sentence.block === index)
+    const sentences = byBlock[index] ?? []
     if (!sentences.some(sentence => sentence.text !== undefined)) return []
     const parts: ArticleParagraph['parts'][number][] = []
     for (const sentence of sentences) {
@@ -68,8 +70,8 @@ function sentenceFrom(
       text,
       marks: marks.flatMap(mark => markFrom(mark, words)),
     })),
-    claims: facts.claims
-      .filter(claim => sentence.claims.includes(claim.number))
+    claims: sentence.claims
+      .flatMap(number => facts.claims[number - 1] ?? [])
       .map(claim => ({
         number: claim.number,
         to: claimAnchor(claim.number),

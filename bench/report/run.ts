@@ -1,0 +1,78 @@
+// Reports: how long a preview takes to follow an edit, and all exports together, at 200 claims with
+// five pieces of evidence each. Aims: under 200 ms for the preview, under 5 s for the exports.
+import { writeSummary, apply } from '@claimbench/model'
+import {
+  buildReport,
+  claimReviewPages,
+  csvFromReport,
+  htmlFromReport,
+  jsonFromReport,
+  markdownFromReport,
+  readinessOf,
+  type Report,
+} from '@claimbench/report'
+import type { BenchOptions } from '../bench.ts'
+import { ARTICLE, largeDesk, REVIEWER } from './large-desk.ts'
+
+const OPTIONS = {
+  article: ARTICLE,
+  reviewer: REVIEWER,
+  audience: 'publish',
+  at: '2026-03-13T09:00:00.000Z',
+  version: 'bench',
+} as const
+
+/** Prints the time of a preview after an edit and of each export. */
+export function run(_options: BenchOptions): void {
+  const desk = largeDesk(200, 5)
+  let edits = 0
+  const edited = () => {
+    const fields = { finding: `Most of it is so, said for the ${++edits}th time.` }
+    const decision = writeSummary(desk, { article: ARTICLE, fields })
+    if (!decision.ok) throw new Error(decision.refusal.code)
+    return apply(desk, { clock: 'z', changes: decision.changes })
+  }
+  report('report after an edit', () => built(buildReport(edited(), OPTIONS)))
+  report('what an editor would ask', () => readinessOf(edited(), OPTIONS))
+
+  const whole = built(buildReport(desk, OPTIONS))
+  const exports: readonly (readonly [string, () => string])[] = [
+    ['HTML', () => htmlFromReport(whole)],
+    ['Markdown', () => markdownFromReport(whole)],
+    [
+      'CSV',
+      () =>
+        csvFromReport(whole)
+          .map(({ text }) => text)
+          .join(''),
+    ],
+    ['JSON', () => jsonFromReport(whole)],
+    ['ClaimReview pages', () => pagesOf(desk)],
+  ]
+  for (const [name, make] of exports) report(name, make)
+}
+
+function pagesOf(desk: ReturnType<typeof largeDesk>): string {
+  const set = claimReviewPages(desk, OPTIONS)
+  if (!set.ok) throw new Error(set.error)
+  return set.value.pages.map(({ html }) => html).join('')
+}
+
+function built(report: Report | undefined): Report {
+  if (!report) throw new Error('The article is not on the desk')
+  return report
+}
+
+/** Runs something seven times and prints the median and the longest time, in milliseconds. */
+function report(name: string, make: () => unknown): void {
+  const times: number[] = []
+  let made: unknown
+  for (let i = 0; i < 7; i++) {
+    const start = performance.now()
+    made = make()
+    times.push(performance.now() - start)
+  }
+  times.sort((a, b) => a - b)
+  const size = typeof made === 'string' ? `, ${Math.round(made.length / 1000)} K characters` : ''
+  console.log(`${name}: ${times[3]?.toFixed(0)} ms (longest ${times.at(-1)?.toFixed(0)} ms)${size}`)
+}
