@@ -22,8 +22,9 @@ export async function bundledSize(code: string): Promise<number> {
     ],
     build: {
       write: false,
-      minify: true,
       target: 'es2023',
+      // A library's bundle keeps its white space otherwise; an application's does not.
+      rolldownOptions: { output: { minify: true } },
       lib: { entry: ENTRY, formats: ['es'], fileName: 'entry' },
     },
   })

@@ -2,7 +2,7 @@
 // laid back over the text by their visible characters, so that altered white space costs it nothing.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { segment, type Span } from '@claimbench/text'
 
 /** A splitter under test. */
@@ -67,13 +67,13 @@ interface SentencexBoundary {
 }
 
 async function sentencex(): Promise<Splitter> {
-  const folder = fileURLToPath(new URL('../peers/node_modules/sentencex-wasm/', import.meta.url))
-  // The package has no types for the bundler's way of loading; this is what its readme documents.
-  const module = (await import(`${folder}sentencex_wasm.js`)) as {
+  const entry = peer.resolve('sentencex-wasm')
+  // The package has no types for loading it by hand; this is what its readme documents.
+  const module = (await import(pathToFileURL(entry).href)) as {
     initSync(options: { module: Uint8Array }): void
     get_sentence_boundaries(language: string, text: string): SentencexBoundary[]
   }
-  module.initSync({ module: readFileSync(`${folder}sentencex_wasm_bg.wasm`) })
+  module.initSync({ module: readFileSync(entry.replace(/\.js$/, '_bg.wasm')) })
   const raw = (text: string, language: string) => module.get_sentence_boundaries(language, text)
   const split = (text: string, language: string) => {
     // It counts code points.

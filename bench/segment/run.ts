@@ -7,7 +7,7 @@ import { documentsIn, type GoldDocument, ownDocuments } from './documents.ts'
 import { hostileTexts } from './hostile-texts.ts'
 import { loadPeers, ours, type Splitter } from './peers.ts'
 import { sampleArticle } from './sample-article.ts'
-import { addTo, emptyTally, inside, overall, type Tally } from './score.ts'
+import { addTo, emptyTally, inside, overall, pooled, type Tally } from './score.ts'
 
 /** Prints accuracy, speed, the time of hostile inputs and the bundled size. */
 export async function run({ data }: BenchOptions): Promise<void> {
@@ -32,6 +32,24 @@ function printAccuracy(splitters: readonly Splitter[], documents: readonly GoldD
       set,
       tallies.map(bySet => cell(bySet.get(set), documents.find(d => d.set === set)?.kind)),
     )
+  }
+  printPools(tallies)
+}
+
+/** Sets of a folder that are summed up into one figure, by what their names begin with. */
+const POOLS: readonly (readonly [name: string, sets: RegExp])[] = [
+  ['news', /^(gum-(news|interview|speech)|pud-en)$/],
+  ['all English', /^(gum-|ewt|pud-en|partut|legal-en)/],
+  ['other languages', /^(pud-(?!en)|gsd-|sequoia-|bosque-|iu-|legal-es)/],
+]
+
+function printPools(tallies: readonly Map<string, Tally>[]): void {
+  for (const [name, sets] of POOLS) {
+    const cells = tallies.map(bySet => {
+      const chosen = [...bySet].filter(([set]) => sets.test(set)).map(([, tally]) => tally)
+      return chosen.length > 0 ? cell(pooled(chosen), 'doc') : '-'
+    })
+    if (cells.some(text => text !== '-')) printRow(`pool: ${name}`, cells)
   }
 }
 

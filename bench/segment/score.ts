@@ -29,6 +29,22 @@ export const emptyTally = (): Tally => ({
   missedAfterStop: 0,
 })
 
+/** The sum of several tallies. */
+export function pooled(tallies: readonly Tally[]): Tally {
+  const sum = emptyTally()
+  for (const tally of tallies) {
+    sum.documents += tally.documents
+    sum.right += tally.right
+    sum.found += tally.found
+    sum.wrong += tally.wrong
+    sum.missed += tally.missed
+    sum.foundInside += tally.foundInside
+    sum.wrongInside += tally.wrongInside
+    sum.missedAfterStop += tally.missedAfterStop
+  }
+  return sum
+}
+
 const STOP = /[.!?…。．！？｡।॥؟۔։።၊፧]['"”’»›)\]}」』）】*_~\d[†‡¹²³⁰-⁹]*$/u
 const LINE_BREAK = /[\n\r\u2028\u2029]/
 
