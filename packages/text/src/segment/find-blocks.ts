@@ -3,55 +3,17 @@
 
 import type { Block, BlockKind } from '../blocks.ts'
 import type { Span } from '../span.ts'
-import { CASELESS, classOf, DIGIT, isLetter, isSpace, LOWER, NEWLINE, UPPER } from './characters.ts'
+import { CASELESS, classOf, DIGIT, isLetter, isSpace, LOWER, UPPER } from './characters.ts'
 import { isAddress } from './following-word.ts'
 import { abbreviationKind, BEFORE, type Language } from './language-table.ts'
+import { LineReader } from './line-reader.ts'
 import { anyTouches } from './ranges.ts'
-import {
-  endsLikeSentence,
-  firstLetterClass,
-  isBareMarker,
-  lastWord,
-  shapeOf,
-  type Line,
-} from './lines.ts'
+import { endsLikeSentence, firstLetterClass, isBareMarker, lastWord, type Line } from './lines.ts'
 
 /** Hard-wrapped prose has lines of about one width, and not any width. */
 const NARROWEST = 32
 const WIDEST = 160
 const SHORT_LINE = 40
-
-/** Finds the blocks of `text`: in order, without the white space around them, none empty. */
-export function findBlocks(
-  text: string,
-  language: Language,
-  { shortLines = false, keepWhole = [] }: FindBlocksOptions = {},
-): Block[] {
-  const lines = readLines(text)
-  const blocks: Block[] = []
-  let first = 0
-  let width = 0
-  let groupEnd = 0
-  let isListing = false
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]
-    const previous = lines[i - 1]
-    if (!line) continue
-    if (i >= groupEnd) {
-      groupEnd = endOfGroup(lines, i)
-      width = widest(lines, i, groupEnd)
-      isListing = shortLines && isShortListing(text, lines, i, groupEnd)
-    }
-    if (!previous) continue
-    const breaks = isListing || breaksBefore(text, previous, line, width, language)
-    if (breaks && !anyTouches(keepWhole, previous.end, line.start)) {
-      blocks.push(blockOf(text, lines, first, i))
-      first = i
-    }
-  }
-  if (first < lines.length) blocks.push(blockOf(text, lines, first, lines.length))
-  return blocks
-}
 
 export interface FindBlocksOptions {
   readonly shortLines?: boolean
@@ -59,87 +21,55 @@ export interface FindBlocksOptions {
   readonly keepWhole?: readonly Span[]
 }
 
-/** The lines that hold anything, without the white space around them. */
-function readLines(text: string): Line[] {
-  const lines: Line[] = []
-  const nextBreak = lineBreaks(text)
-  let at = 0
-  let isAfterBlank = false
-  let isCode = false
-  while (at < text.length) {
-    if (classOf(text.charCodeAt(at)) === NEWLINE) {
-      isAfterBlank = true
-      at++
-      continue
-    }
-    const lineEnd = nextBreak(at)
-    let start = at
-    let end = lineEnd
-    while (start < end && isSpace(classOf(text.charCodeAt(start)))) start++
-    while (end > start && isSpace(classOf(text.charCodeAt(end - 1)))) end--
-    // CR LF is one line break: the empty line between its two units is none.
-    const isPair = text.charCodeAt(lineEnd) === 13 && text.charCodeAt(lineEnd + 1) === 10
-    at = lineEnd + (isPair ? 2 : 1)
-    if (start === end) {
-      isAfterBlank = true
-      continue
-    }
-    const isFence = text.startsWith('```', start)
-    const shape = isFence || isCode ? 'code' : shapeOf(text, start, end)
-    const fence = isFence ? (isCode ? 'closes' : 'opens') : undefined
-    lines.push({ start, end, isAfterBlank, shape, fence })
-    if (isFence) isCode = !isCode
-    isAfterBlank = false
-  }
-  return lines
-}
-
 /**
- * Finds the first line break from an offset on; offsets asked for must not decrease. `indexOf` is
- * faster than a loop, and each kind of break is looked for only once over the whole text.
+ * Finds the blocks of `text` and shows each to `visit`: in order, without the white space around
+ * them, none empty. They are not kept, so that a long text costs no memory.
  */
-function lineBreaks(text: string): (from: number) => number {
-  const kinds = ['\n', '\r', '\u2028', '\u2029', '\v', '\f']
-  const next = kinds.map(() => -1)
-  return from => {
-    let first = text.length
-    for (let i = 0; i < kinds.length; i++) {
-      let at = next[i] ?? -1
-      if (at < from) {
-        at = text.indexOf(kinds[i] ?? '\n', from)
-        if (at < 0) at = text.length
-        next[i] = at
+export function eachBlock(
+  text: string,
+  language: Language,
+  { shortLines = false, keepWhole = [] }: FindBlocksOptions,
+  visit: (block: Block) => void,
+): void {
+  const reader = new LineReader(text)
+  let first: Line | undefined
+  let previous: Line | undefined
+  let lines = 0
+  for (let group = reader.nextGroup(); group.length > 0; group = reader.nextGroup()) {
+    const width = widest(group)
+    const isListing = shortLines && isShortListing(text, group)
+    for (const line of group) {
+      if (first && previous) {
+        const breaks = isListing || breaksBefore(text, previous, line, width, language)
+        if (breaks && !anyTouches(keepWhole, previous.end, line.start)) {
+          visit(blockOf(text, first, previous, lines))
+          first = line
+          lines = 0
+        }
       }
-      if (at < first) first = at
+      first ??= line
+      previous = line
+      lines++
     }
-    return first
   }
+  if (first && previous) visit(blockOf(text, first, previous, lines))
 }
 
-function endOfGroup(lines: readonly Line[], from: number): number {
-  let i = from + 1
-  while (i < lines.length && !lines[i]?.isAfterBlank) i++
-  return i
-}
-
-function widest(lines: readonly Line[], from: number, to: number): number {
+function widest(lines: readonly Line[]): number {
   let width = 0
-  for (let i = from; i < to; i++) {
-    const line = lines[i]
-    if (line) width = Math.max(width, line.end - line.start)
-  }
+  for (const { start, end } of lines) if (end - start > width) width = end - start
   return width
 }
 
 /** Three or more short lines of which none ends like a sentence: a list without markers. */
-function isShortListing(text: string, lines: readonly Line[], from: number, to: number): boolean {
-  if (to - from < 3) return false
-  for (let i = from; i < to; i++) {
-    const line = lines[i]
-    if (!line || line.end - line.start > SHORT_LINE) return false
-    if (endsLikeSentence(text, line) || line.end - line.start < 4) return false
-  }
-  return true
+function isShortListing(text: string, lines: readonly Line[]): boolean {
+  return (
+    lines.length >= 3 &&
+    lines.every(line => {
+      const length = line.end - line.start
+      return length >= 4 && length <= SHORT_LINE && !endsLikeSentence(text, line)
+    })
+  )
 }
 
 function breaksBefore(
@@ -223,17 +153,14 @@ function isBrokenInLine(text: string, previous: Line, line: Line): boolean {
   return text[previous.end] === ' ' && /^ \r?\n$/.test(text.slice(previous.end, line.start))
 }
 
-function blockOf(text: string, lines: readonly Line[], from: number, to: number): Block {
-  const first = lines[from]
-  const last = lines[to - 1]
-  if (!first || !last) throw new RangeError(`No lines from ${from} to ${to}.`)
+function blockOf(text: string, first: Line, last: Line, lines: number): Block {
   const { start, shape } = first
   const end = last.end
   if (shape === 'heading') return { start, end, kind: 'heading', level: hashes(text, first) }
   if (shape === 'list-item') {
     return { start, end, kind: 'list-item', level: 1, ordered: !isBulleted(text, first) }
   }
-  const kind: BlockKind = shape === 'plain' ? plainKind(text, first, to - from) : shape
+  const kind: BlockKind = shape === 'plain' ? plainKind(text, first, lines) : shape
   return { start, end, kind }
 }
 

@@ -2,7 +2,7 @@
 
 import type { Block } from '../blocks.ts'
 import { createDetector } from './detect-language.ts'
-import { findBlocks } from './find-blocks.ts'
+import { eachBlock } from './find-blocks.ts'
 import { compileLanguage, type Language, type LanguageTable } from './language-table.ts'
 import { mergeSpans } from './ranges.ts'
 import type { SegmentOptions, Sentence } from './sentence.ts'
@@ -55,25 +55,29 @@ export function createSegmenter(tables: readonly LanguageTable[]): Segmenter {
     return lastOwn
   }
 
-  function prepare(text: string, options: SegmentOptions): { rules: Rules; blocks: Block[] } {
+  function rulesFor(text: string, options: SegmentOptions): Rules {
     const language = languageFor(text, options)
     const keepWhole = mergeSpans(options.keepWhole ?? [])
-    const rules = { language, keepWhole, inlineLists: options.inlineLists ?? false }
-    const blocks = options.blocks
-      ? withGaps(text, options.blocks)
-      : findBlocks(text, language, { shortLines: options.shortLines ?? false, keepWhole })
-    return { rules, blocks }
+    return { language, keepWhole, inlineLists: options.inlineLists ?? false }
+  }
+
+  /** Shows the given blocks to `visit`, or those that are found. */
+  function visitBlocks(
+    text: string,
+    { blocks, shortLines = false }: SegmentOptions,
+    { language, keepWhole }: Rules,
+    visit: (block: Block) => void,
+  ): void {
+    if (blocks) for (const block of withGaps(text, blocks)) visit(block)
+    else eachBlock(text, language, { shortLines, keepWhole }, visit)
   }
 
   function analyse(text: string, options: SegmentOptions, previous?: Segmentation): Segmentation {
-    const { rules, blocks } = prepare(text, options)
-    return {
-      version: segmenterVersion,
-      text,
-      language: rules.language.code,
-      blocks: splitBlocks(text, blocks, rules, previous),
-      rules,
-    }
+    const rules = rulesFor(text, options)
+    const found: Block[] = []
+    visitBlocks(text, options, rules, block => found.push(block))
+    const blocks = splitBlocks(text, found, rules, previous)
+    return { version: segmenterVersion, text, language: rules.language.code, blocks, rules }
   }
 
   return {
@@ -81,9 +85,9 @@ export function createSegmenter(tables: readonly LanguageTable[]): Segmenter {
     analyse: (text, options = {}) => analyse(text, options),
     update: (previous, text, options = {}) => analyse(text, options, previous),
     segment(text, options = {}) {
-      const { rules, blocks } = prepare(text, options)
+      const rules = rulesFor(text, options)
       const sentences: Sentence[] = []
-      for (const block of blocks) splitBlock(text, block, rules, sentences)
+      visitBlocks(text, options, rules, block => splitBlock(text, block, rules, sentences))
       const last = sentences.at(-1)
       if (last) sentences[sentences.length - 1] = { ...last, reason: 'text-end' }
       return sentences
