@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isWebAddress } from '../address.ts'
 import type {
   ArticleId,
   AttachmentId,
@@ -78,6 +79,9 @@ export interface EvidenceRow extends Row, EvidenceFields {
   readonly addedBy: ReviewerId
 }
 
+// A row from a file may hold anything: an address that is not http(s) must never become a link.
+const webAddress = v.pipe(text, v.check(isWebAddress, 'not an http(s) address'))
+
 export const evidenceEntries: EntriesOf<EvidenceRow> = {
   ...rowEntries,
   article: text,
@@ -92,8 +96,8 @@ export const evidenceEntries: EntriesOf<EvidenceRow> = {
   medium: v.picklist(MEDIA),
   sourceDate: v.optional(calendarDate),
   seenAt: v.optional(calendarDate),
-  liveAddress: optionalText,
-  archivedAddress: optionalText,
+  liveAddress: v.optional(webAddress),
+  archivedAddress: v.optional(webAddress),
   attachment: optionalText,
   credibility: v.optional(v.picklist(CREDIBILITIES)),
   addedAt: instant,
