@@ -116,8 +116,10 @@ function draftShortForm(quote: string): string {
   const words = draftWording(quote).replace(/\.$/, '')
   const characters = Array.from(words)
   if (characters.length <= SHORT_FORM_LIMIT) return words
-  const cut = characters.slice(0, SHORT_FORM_LIMIT - 1).join('')
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT_FORM_LIMIT / 2))}…`
+  const cut = characters.slice(0, SHORT_FORM_LIMIT - 1)
+  const lastSpace = cut.lastIndexOf(' ')
+  const end = lastSpace > SHORT_FORM_LIMIT / 2 ? lastSpace : cut.length
+  return `${cut.slice(0, end).join('')}…`
 }
 
 function draftType(quote: string): ClaimType {
