@@ -16,6 +16,7 @@ import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { createSession } from './session/create-session.ts'
 import type { Saver } from './session/saver.ts'
+import { scrubInBackground } from './session/scrubbing.ts'
 import { storageDisk } from './session/storage-disk.ts'
 import { App } from './shell/App.tsx'
 import { attachmentsOver } from './shell/attachments-over-storage.ts'
@@ -29,7 +30,7 @@ import { StartFailed } from './shell/StartFailed.tsx'
 import { type Unsaved, UnsavedContext } from './shell/unsaved-context.ts'
 import { WorkbenchContext } from './shell/workbench-context.ts'
 import { AllClaimsContext } from './views/claims/all-claims-context.ts'
-import { recoveryWords } from './words/shell.ts'
+import { recoveryWords, scrubWords } from './words/shell.ts'
 import { createWorkbench } from './workers/call.ts'
 
 const now = () => Date.now()
@@ -94,6 +95,8 @@ async function run(root: Root, storage: Storage): Promise<void> {
         () => undefined,
       ),
   }
+  const watch = (tell: (text: string) => void) =>
+    scrubInBackground(storage, { onFound: report => tell(scrubWords(report)) })
   root.render(
     <StrictMode>
       <Crash unsaved={() => disk.saver.unsaved()}>
@@ -106,6 +109,7 @@ async function run(root: Root, storage: Storage): Promise<void> {
                     <App
                       session={session}
                       greeting={storage.recovered && recoveryWords(storage.recovered)}
+                      watch={watch}
                     />
                   </AllClaimsContext>
                 </LibraryContext>

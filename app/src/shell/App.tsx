@@ -1,6 +1,6 @@
 // The frame around the places: the rail, the route, and the line that tells of refusals.
 import type { Refusal } from '@claimbench/model'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { SessionProvider } from '../desk/session-context.tsx'
@@ -31,10 +31,12 @@ interface AppProps {
   readonly session: Session
   /** What is to be told at the start: what was recovered, what changed. */
   readonly greeting: string | undefined
+  /** Calls back with sentences that nobody asked for; answers with the end of it. */
+  readonly watch: (tell: (text: string) => void) => () => void
 }
 
 /** The app: one rail, one place at a time. */
-export function App({ session, greeting }: AppProps) {
+export function App({ session, greeting, watch }: AppProps) {
   const [notice, setNotice] = useState<NoticeMessage | undefined>(
     greeting === undefined ? undefined : { text: greeting, turn: 0 },
   )
@@ -42,6 +44,10 @@ export function App({ session, greeting }: AppProps) {
     // The same sentence twice is said twice: each turn is another message.
     setNotice(last => refusal && { text: refusalWords(refusal), turn: (last?.turn ?? 0) + 1 })
   }, [])
+  useEffect(
+    () => watch(text => setNotice(last => ({ text, turn: (last?.turn ?? 0) + 1 }))),
+    [watch],
+  )
 
   return (
     <SessionProvider session={session} tell={tell}>

@@ -1,5 +1,5 @@
 // What the frame around every place says.
-import type { FaultCode, Recovery } from '@claimbench/storage'
+import type { FaultCode, Recovery, ScrubReport } from '@claimbench/storage'
 import type { SaveStatus } from '../session/saver.ts'
 
 export const shellWords = {
@@ -80,6 +80,18 @@ export function recoveryWords(recovered: Recovery): string {
     default:
       return recovered satisfies never
   }
+}
+
+/** What the background check found, and what became of it, in a sentence or two. */
+export function scrubWords({ rows, lost, copies, attachments }: ScrubReport): string {
+  const sentences = [
+    rows > lost && `Put right from the second copy: ${counted(rows - lost, 'record')}.`,
+    lost > 0 && `In no second copy either: ${counted(lost, 'record')}.`,
+    copies > 0 && 'Damaged parts of the second copy were written anew.',
+    attachments.length > 0 &&
+      `Changed on the disk, but maybe whole in a backup: ${counted(attachments.length, 'attached file')}.`,
+  ]
+  return ['A check of the storage found damage.', ...sentences.filter(Boolean)].join(' ')
 }
 
 function counted(count: number, thing: string): string {

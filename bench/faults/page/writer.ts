@@ -35,6 +35,12 @@ export interface Writer {
   count(tab: number, updates: number): Promise<void>
   /** How many of those updates are in the history, and what the source's fields say. */
   counted(): Promise<{ changes: number; name: string; interest: string }>
+  /** Adds articles of 100 sentences each; answers how long that took, in milliseconds. */
+  addArticles(count: number): Promise<number>
+  /** How long one change takes to its acknowledgement and to the database, in milliseconds. */
+  timeChanges(count: number): Promise<{ acknowledged: number[]; committed: number[] }>
+  /** How long it takes to list the library and to load one article, in milliseconds. */
+  timeReading(): Promise<{ articles: number; listed: number; loaded: number }>
   snapshots(): Promise<void>
   scrub(): Promise<ScrubReport>
   /** The numbers that are there, as rows and as history, and how many hold something else. */
@@ -116,6 +122,50 @@ function patchOf(n: number, bytes = 0): Patch {
   )
 }
 
+/** An article of 100 sentences, all tagged. */
+function articleOf(n: number): Patch {
+  const id = `long-${n}`
+  const revision = `${id}-1`
+  const at = new Date(now()).toISOString()
+  const sentence = 'The council met on a cold evening and said little that was new. '
+  const text = sentence.repeat(100).trim()
+  const starts = Array.from({ length: 100 }, (_, i) => i * sentence.length)
+  const tags = starts.map((start, i) => ({
+    table: 'tags' as const,
+    id: `${revision}:${start}:reviewer`,
+    after: {
+      article: id,
+      revision,
+      start,
+      reviewer: 'reviewer',
+      end: start + sentence.length - 1,
+      tag: i % 3 ? 'none' : 'claim',
+      because: { kind: 'reviewer' },
+    },
+  }))
+  const details = { language: 'en', region: [], theme: [], disagreements: [] }
+  const article = { ...details, revision, addedAt: at, addedBy: 'reviewer', title: `Long ${n}` }
+  const words = {
+    article: id,
+    number: 1,
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    links: [],
+    boundaries: starts.slice(1).map(start => ({ at: start, reason: 'bench', confidence: 1 })),
+    segmenterVersion: 'bench',
+    madeAt: at,
+  }
+  return patchOver(
+    [
+      { table: 'articles', id, after: article },
+      { table: 'revisions', id: revision, after: words },
+      ...tags,
+    ],
+    'add',
+    id,
+  )
+}
+
 async function writeForEver(from: number): Promise<void> {
   let waiting: Entry[] = []
   let isCommitting = false
@@ -172,6 +222,36 @@ const writer: Writer = {
       name: source?.name ?? '',
       interest: source?.interest ?? '',
     }
+  },
+  async addArticles(count) {
+    const begun = performance.now()
+    for (let at = 0; at < count; at += 50) {
+      const patches = Array.from({ length: 50 }, (_, i) => articleOf(at + i))
+      await storage.commit(patches.map(patch => ({ patch })))
+    }
+    return performance.now() - begun
+  },
+  async timeChanges(count) {
+    const acknowledged: number[] = []
+    const committed: number[] = []
+    for (let n = 1; n <= count; n++) {
+      const patch = patchOf(n)
+      const begun = performance.now()
+      const entry = await storage.append({ patch })
+      acknowledged.push(performance.now() - begun)
+      await storage.commit([entry])
+      committed.push(performance.now() - begun)
+    }
+    return { acknowledged, committed }
+  },
+  async timeReading() {
+    const begun = performance.now()
+    const library = await storage.listArticles()
+    const listed = performance.now() - begun
+    const middle = library[library.length >> 1]?.article.id ?? ''
+    const opening = performance.now()
+    await storage.loadArticle(middle)
+    return { articles: library.length, listed, loaded: performance.now() - opening }
   },
   snapshots: () => storage.writeSnapshots(),
   scrub: () => storage.scrub(),

@@ -72,7 +72,7 @@ export async function mendPart(
   const gone = loaded.damaged.filter(row => !row.isRebuilt)
   if (gone.length > 0 && journal) await takeFromCopies(db, database, journal, article)
   const there = gone.length > 0 ? await load() : loaded
-  const back = await missingRows(db, there?.history ?? [], article)
+  const back = article && there ? await missingRows(db, there.history) : []
   for (const { table, row } of back) await db.rows(table).put(storedRow(table, row))
   const lost = gone.filter(row => !there || !isThere(row, there))
   return { rows: loaded.damaged.length + back.length, lost: lost.length }
@@ -102,24 +102,35 @@ async function takeFromCopies(
 async function missingRows(
   db: Database,
   history: readonly Patch[],
-  article: string,
 ): Promise<readonly { table: Table; row: Row }[]> {
-  if (!article) return []
-  const desk: Desk = history.reduce(apply, EMPTY_DESK)
-  const missing: { table: Table; row: Row }[] = []
-  for (const table of TABLES) {
-    const rows: Row[] = [...desk[table].values()]
-    const ids = rows.map(row => row.id)
+  const missing: { table: Table; id: string }[] = []
+  for (const [table, made] of madeRows(history)) {
+    const ids = [...made]
     const there = new Set(await db.rows(table).where('id').anyOf(ids).primaryKeys())
-    const stones = await db.tombstones.bulkGet(ids.map(id => tombstoneKey(table, id)))
-    rows.forEach((row, i) => {
-      if (!there.has(row.id) && !stones[i]) missing.push({ table, row })
-    })
+    const gone = ids.filter(id => !there.has(id))
+    const stones = await db.tombstones.bulkGet(gone.map(id => tombstoneKey(table, id)))
+    missing.push(...gone.filter((_, i) => !stones[i]).map(id => ({ table, id })))
   }
-  return missing
+  if (missing.length === 0) return []
+  const desk: Desk = history.reduce(apply, EMPTY_DESK)
+  return missing.flatMap(({ table, id }) => {
+    const row = desk[table].get(id)
+    return row ? [{ table, row }] : []
+  })
 }
 
-const TABLES = Object.keys(EMPTY_DESK).filter((name): name is Table => name !== 'tombstones')
+/** The ids of all rows that a history made and did not remove again. */
+function madeRows(history: readonly Patch[]): ReadonlyMap<Table, ReadonlySet<string>> {
+  const made = new Map<Table, Set<string>>()
+  for (const { changes } of history)
+    for (const { table, id, before, after } of changes) {
+      const ids = made.get(table) ?? new Set()
+      made.set(table, ids)
+      if (after === undefined) ids.delete(id)
+      else if (before === undefined) ids.add(id)
+    }
+  return made
+}
 
 /** Checks snapshots and journal; what is damaged or missing is written anew. */
 async function checkCopies(
