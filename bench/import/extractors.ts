@@ -59,7 +59,13 @@ type Parse = (html: string) => { readonly document: InertDocument }
 
 // Peers live in a workspace of their own, which has no types here; each is given the shape it is
 // documented to have.
-async function loadPeer<T>(name: string): Promise<T> {
+async function loadPeer<T>(name: string, file?: string): Promise<T> {
+  // A file that only `import` may reach is addressed by its place.
+  if (file !== undefined) {
+    return (await import(
+      new URL(`../peers/node_modules/${name}/${file}`, import.meta.url).href
+    )) as T
+  }
   const require = createRequire(new URL('../peers/package.json', import.meta.url))
   return (await import(pathToFileURL(require.resolve(name)).href)) as T
 }
@@ -101,7 +107,7 @@ async function defuddle(): Promise<Extractor> {
       document: InertDocument,
       url: string,
     ): Promise<{ content: string; title: string; author: string; published: string }>
-  }>('defuddle/node')
+  }>('defuddle', 'dist/node.js')
   return {
     name: 'Defuddle',
     async extract(html, url) {

@@ -42,8 +42,8 @@ export const mean = (values: readonly number[]) =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** A name or title as it is compared: one case, marks dropped. */
-export const plain = (value: string | undefined) =>
-  (value ?? '')
+export const plain = (value: unknown) =>
+  String(value ?? '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

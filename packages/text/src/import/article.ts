@@ -1,7 +1,14 @@
 import type { Block, Link } from '../blocks.ts'
 
-/** Where a value was read: what the machine-readable part of the page says, or what a reader sees. */
-export type ReadFrom = 'json-ld' | 'open-graph' | 'meta' | 'microdata' | 'front-matter' | 'text'
+/** Where a value was read: a machine-readable part of the page, the properties of a document file, or what a reader sees. */
+export type ReadFrom =
+  | 'json-ld'
+  | 'open-graph'
+  | 'meta'
+  | 'microdata'
+  | 'front-matter'
+  | 'document'
+  | 'text'
 
 /** The fields in which structured data and visible text can contradict each other. */
 export type DisputedField =

@@ -1,13 +1,9 @@
 import type { ImportedArticle, ImportSource } from './article.ts'
-import { assemble } from './assemble.ts'
-import { oneLine, type Draft } from './draft.ts'
+import { articleFrom, type Reading } from './article-from.ts'
+import { oneLine } from './draft.ts'
 import { draftsFromPlain } from './from-plain.ts'
-import { detectLanguage } from './language.ts'
 import { looksBinary } from './looks-binary.ts'
-import { mergeMeta } from './merge-meta.ts'
-import { recognise } from './recognise.ts'
 import { ImportRefusal } from './refusal.ts'
-import type { Stated } from './structured-data.ts'
 
 /** The longest paste or file that is read, in UTF-16 units. */
 export const LONGEST_SOURCE = 20_000_000
@@ -19,24 +15,7 @@ export const LONGEST_SOURCE = 20_000_000
  */
 export async function importArticle({ kind, data, url }: ImportSource): Promise<ImportedArticle> {
   refuseUnreadable(data)
-  const { drafts, stated } = await readers[kind](data.replace(/^\ufeff/, ''), url)
-  if (!drafts.some(draft => /[\p{L}\p{N}]/u.test(draft.text)))
-    throw new ImportRefusal('nothing-readable')
-
-  const recognised = recognise(drafts, { isMarked: kind === 'html' && drafts.some(isOutside) })
-  const body = recognised.drafts.filter(draft => draft.boilerplate === undefined)
-  const language = detectLanguage(body.map(draft => draft.text).join('\n'))
-  return {
-    ...assemble(recognised.drafts, url),
-    meta: mergeMeta(stated, recognised.meta, { url, language }),
-  }
-}
-
-const isOutside = (draft: Draft) => draft.boilerplate === 'outside-main-text'
-
-interface Reading {
-  readonly drafts: readonly Draft[]
-  readonly stated: readonly Stated[]
+  return articleFrom(await readers[kind](data.replace(/^\ufeff/, ''), url), url)
 }
 
 const readers: Record<ImportSource['kind'], (data: string, url?: string) => Promise<Reading>> = {

@@ -27,7 +27,10 @@ export function mergeMeta(
       .filter(entry => entry.field === field)
       .map(({ value, from }) => ({ value: absolute(field, value, url), from }))
     const seen: unknown = Object.hasOwn(visible, field) ? Reflect.get(visible, field) : undefined
-    return typeof seen === 'string' ? [...found, { value: seen, from: 'text' as const }] : found
+    const visibly = typeof seen === 'string' ? [{ value: seen, from: 'text' as const }] : []
+    // The properties of a document name whoever set up the file; what a reader sees is better.
+    const isProperty = (entry: { from: ReadFrom }) => entry.from === 'document'
+    return [...found.filter(entry => !isProperty(entry)), ...visibly, ...found.filter(isProperty)]
   }
   const first = (field: string) => values(field)[0]?.value
   const themes = [

@@ -6,6 +6,10 @@ export type RefusalCode =
   | 'binary'
   | 'bare-address'
   | 'too-deep'
+  | 'encrypted'
+  | 'damaged'
+  | 'no-text'
+  | 'unsupported'
 
 /**
  * Thrown (as a rejection) when what came in is no article. Nothing was kept or changed.
