@@ -1,5 +1,11 @@
 // What the report place says around the report; the report's own words come with it.
-import type { ArticleQuestion, Audience, Blocker, ClaimQuestion } from '@claimbench/report'
+import type {
+  ArticleQuestion,
+  Audience,
+  Blocker,
+  ClaimQuestion,
+  ReportLanguage,
+} from '@claimbench/report'
 
 export const reportWords = {
   heading: 'Report',
@@ -11,6 +17,7 @@ export const reportWords = {
   panel: 'Completing and handing out',
   toPanel: 'Complete and download',
   audience: 'For whom',
+  language: 'Language of the labels',
   names: 'Print the names of the people who worked on it',
   head: 'The head of the report',
   headHint: 'Written by a person, about the article as a whole. Without them nothing is published.',
@@ -55,6 +62,12 @@ export const audienceWords: Readonly<Record<Audience, string>> = {
   publish: 'Readers: the published version',
   editor: 'Editors: with notes and open items',
   full: 'The full file',
+}
+
+/** Each language in its own words. */
+export const languageWords: Readonly<Record<ReportLanguage, string>> = {
+  en: 'English',
+  de: 'Deutsch',
 }
 
 const BLOCKERS: Readonly<Record<Blocker, string>> = {

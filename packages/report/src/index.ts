@@ -25,4 +25,5 @@ export {
 } from './readiness/readiness.ts'
 export { chartLayout, type ChartLayout, type ChartRow, HATCHES } from './tree/chart-layout.ts'
 export type * from './tree/tree.ts'
-export { en, type ReportWords } from './words/en.ts'
+export { REPORT_LANGUAGES, wordsFor, type ReportLanguage } from './words/languages.ts'
+export { type ReportWords } from './words/en.ts'

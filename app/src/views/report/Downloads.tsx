@@ -3,6 +3,7 @@ import {
   CLAIM_REVIEW_RULES,
   type ClaimReviewSet,
   type Report,
+  type ReportLanguage,
   type ReportOptions,
 } from '@claimbench/report'
 import { useState } from 'react'
@@ -18,10 +19,11 @@ import styles from './ReportView.module.css'
 interface DownloadsProps {
   readonly report: Report
   readonly options: ReportOptions
+  readonly language: ReportLanguage
 }
 
 /** The ways out of the house. A published version waits until it is whole. */
-export function Downloads({ report, options }: DownloadsProps) {
+export function Downloads({ report, options, language }: DownloadsProps) {
   const session = useSession()
   const [said, setSaid] = useState<readonly string[]>([])
   const [asksForOrganisation, setAsksForOrganisation] = useState(false)
@@ -49,7 +51,7 @@ export function Downloads({ report, options }: DownloadsProps) {
     const { desk } = session.store.getState()
     if (!organisationOf(desk)) return setAsksForOrganisation(true)
     void hand(async () => {
-      const made = await claimReviewFiles(desk, options, report)
+      const made = await claimReviewFiles(desk, options, report, language)
       if (!made) return [reportWords.failed]
       if (made.set.pages.length > 0) downloadFile(made.name, 'application/zip', made.content)
       return claimReviewNews(made.set, report)

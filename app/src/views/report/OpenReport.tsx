@@ -1,10 +1,18 @@
-import { AUDIENCES, type Audience, buildReport, mainReviewerOf } from '@claimbench/report'
+import {
+  AUDIENCES,
+  type Audience,
+  buildReport,
+  mainReviewerOf,
+  REPORT_LANGUAGES,
+  type ReportLanguage,
+  wordsFor,
+} from '@claimbench/report'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useDesk, useSession, useSessionState } from '../../desk/session-context.tsx'
 import { PlaceHeader } from '../../shell/PlaceHeader.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CheckField, SelectField } from '../../ui/Field.tsx'
-import { audienceWords, reportWords } from '../../words/report.ts'
+import { audienceWords, languageWords, reportWords } from '../../words/report.ts'
 import { Downloads } from './Downloads.tsx'
 import { HeadFields } from './HeadFields.tsx'
 import { Outline } from './Outline.tsx'
@@ -22,6 +30,7 @@ export function OpenReport({ article }: { readonly article: string }) {
   const canWrite = useSessionState(state => state.access === 'write')
   const desk = useDesk(whole => whole)
   const [audience, setAudience] = useState<Audience>('publish')
+  const [language, setLanguage] = useState<ReportLanguage>('en')
   const [namesPeople, setNamesPeople] = useState(false)
   // The moment of the preview is that of its first sight: it must not change while one types.
   const [at] = useState(() => new Date(session.now()).toISOString())
@@ -40,7 +49,10 @@ export function OpenReport({ article }: { readonly article: string }) {
   // Typing comes first: a long report is laid out again when the hands rest.
   const seen = useDeferredValue(desk)
   const seenOptions = useDeferredValue(options)
-  const report = useMemo(() => buildReport(seen, seenOptions), [seen, seenOptions])
+  const report = useMemo(
+    () => buildReport(seen, seenOptions, wordsFor(language)),
+    [seen, seenOptions, language],
+  )
   if (!report) return null
 
   return (
@@ -67,6 +79,12 @@ export function OpenReport({ article }: { readonly article: string }) {
             options={AUDIENCES.map(value => ({ value, label: audienceWords[value] }))}
             onChoose={setAudience}
           />
+          <SelectField
+            label={reportWords.language}
+            value={language}
+            options={REPORT_LANGUAGES.map(value => ({ value, label: languageWords[value] }))}
+            onChoose={setLanguage}
+          />
           {audience === 'publish' && (
             <CheckField
               label={reportWords.names}
@@ -75,7 +93,7 @@ export function OpenReport({ article }: { readonly article: string }) {
             />
           )}
         </section>
-        <Downloads report={report} options={options} />
+        <Downloads report={report} options={options} language={language} />
         <HeadFields article={article} canWrite={canWrite} />
         <Questions options={seenOptions} desk={seen} />
       </aside>

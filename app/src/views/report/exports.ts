@@ -1,6 +1,6 @@
 // Files made of a report. What makes them is loaded when the first one is wanted.
 import type { Desk } from '@claimbench/model'
-import type { ClaimReviewSet, Report, ReportOptions } from '@claimbench/report'
+import type { ClaimReviewSet, Report, ReportLanguage, ReportOptions } from '@claimbench/report'
 
 /** The formats of a report that are one file each. */
 export const FORMATS = ['html', 'markdown', 'csv', 'json'] as const
@@ -49,11 +49,12 @@ export async function claimReviewFiles(
   desk: Desk,
   options: ReportOptions,
   report: Report,
+  language: ReportLanguage,
 ): Promise<
   { readonly name: string; readonly content: BlobPart; readonly set: ClaimReviewSet } | undefined
 > {
-  const { claimReviewPages } = await import('@claimbench/report')
-  const made = claimReviewPages(desk, options)
+  const { claimReviewPages, wordsFor } = await import('@claimbench/report')
+  const made = claimReviewPages(desk, options, wordsFor(language))
   if (!made.ok) return undefined
   const { pages, index } = made.value
   const files = [index, ...pages].map(({ file, html }) => [file, html] as const)

@@ -28,7 +28,13 @@ export function htmlFromReport(report: Report): string {
         ${report.sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
       </ol>
     </nav>
-    <main>${report.sections.map(section => markupFromSection(section, report))}</main>
+    <main>
+      ${report.sections.map(section => markupFromSection(section, report))}
+      <section id="machine" aria-labelledby="machine-title">
+        <h2 id="machine-title">${chrome.machineTitle}</h2>
+        <p class="quiet">${chrome.machineText}</p>
+      </section>
+    </main>
     <script type="application/json" id="report-data">
       ${jsonForScript(factsFile(report))}
     </script>`

@@ -205,9 +205,9 @@ export interface Chrome {
   readonly filter: string
   readonly allVerdicts: string
   readonly verdict: string
-  readonly scale: string
   readonly claims: string
-  readonly sentence: string
   readonly originalWords: string
-  readonly machinePart: string
+  /** Of the part for machines, in formats that have one. */
+  readonly machineTitle: string
+  readonly machineText: string
 }

@@ -108,11 +108,6 @@ const relation: Record<Relation, string> = {
   refutes: 'Evidence against',
   context: 'Context',
 }
-const relationShort: Record<Relation, string> = {
-  supports: 'for',
-  refutes: 'against',
-  context: 'context',
-}
 const medium: Record<Medium, string> = {
   'web-page': 'web page',
   document: 'document',
@@ -189,7 +184,6 @@ export const en = {
   audience,
   draft: 'Draft: not for publication.',
   blocker,
-  audienceTerm: 'Version',
   details,
   about: {
     byline: 'Author',
@@ -294,7 +288,6 @@ export const en = {
 
   claim: {
     number: (n: number) => `Claim ${n}`,
-    quoted: 'In the article',
     saidBy: 'Who says it',
     saidAt: 'Said on',
     type: 'Kind of claim',
@@ -311,12 +304,10 @@ export const en = {
     position: (at: number, of: number) => `step ${at} of ${of}, counted from the worst`,
     framing: 'Framing',
     attribution: 'Attribution',
-    explanation: 'Why',
     whatIsRight: 'What is right',
     notEstablished: 'What could not be established',
     wouldChange: 'What would change the verdict',
     openQuestions: 'Open questions',
-    evidence: 'Evidence',
     noEvidence: 'No evidence is recorded.',
     origins: (origins: number, items: number) =>
       origins === 0
@@ -335,7 +326,6 @@ export const en = {
     decidedBy: 'Decided by',
     signedOff: 'Signed off',
     evidenceAsOf: 'Evidence as of',
-    profile: 'Scale',
   },
   claimType,
   speakerKind,
@@ -343,7 +333,6 @@ export const en = {
   framing,
   finding,
   relation,
-  relationShort,
   medium,
   sourceKind,
   reliability,
@@ -353,7 +342,6 @@ export const en = {
   no: 'no',
 
   evidence: {
-    number: (n: number) => `Evidence ${n}`,
     question: 'Question',
     answer: 'Answer',
     unanswerable: 'cannot be answered',
@@ -363,7 +351,6 @@ export const en = {
     live: 'Live page',
     archived: 'Archived copy',
     copy: 'Captured copy, SHA-256',
-    grade: 'Grade',
     ungraded: 'not graded',
   },
 
@@ -377,7 +364,6 @@ export const en = {
     claim: 'Claim that was not picked for checking',
     open: 'Not tagged',
     beingChecked: 'A claim was cut from it and is still being checked',
-    openings: 'The sentences, by their first words',
     number: 'No.',
     opening: 'Begins',
   },
@@ -422,14 +408,12 @@ export const en = {
     filter: 'Show claims by verdict',
     allVerdicts: 'All',
     verdict: 'Verdict',
-    scale: 'Scale',
     claims: 'Claims',
-    sentence: 'Sentence',
     originalWords: 'In the article',
-    machinePart: 'For machines',
+    machineTitle: 'For machines',
+    machineText:
+      'This file holds the whole report as JSON as well, in the element with the id “report-data”. Its format is claimbench-report, version 1.',
   },
-  machine:
-    'This file holds the whole report as JSON as well, in the element with the id “report-data”. Its format is claimbench-report, version 1.',
 
   claimReview: {
     index: 'Claim reviews',
