@@ -6,6 +6,7 @@ import { reviewWords } from '../words/review.ts'
 import styles from './Article.module.css'
 import { sectionsOf } from './furniture.ts'
 import { useHandStore, useHand } from './hand.ts'
+import { PaintsContext, useSentencePaints } from './paints-context.ts'
 import { Sentence } from './Sentence.tsx'
 import { selectedSpan } from './selection.ts'
 import { snapToWords, wordsOf } from './word-cursor.ts'
@@ -22,6 +23,7 @@ interface ArticleProps {
 /** The article as one composite widget: keys belong to it, and one sentence is in hand. */
 export function Article({ revision, sentences, language, onKeyDown, head }: ArticleProps) {
   const hand = useHandStore()
+  const paints = useSentencePaints(revision.id)
   const element = useRef<HTMLElement>(null)
   const sections = useMemo(() => sectionsOf(revision.blocks), [revision])
   const total = sentences.findLast(one => one.number !== undefined)?.number ?? 0
@@ -65,25 +67,27 @@ export function Article({ revision, sentences, language, onKeyDown, head }: Arti
       onPointerUp={takeSelection}
     >
       {head}
-      {sections.map(section =>
-        section.kind === 'furniture' ? (
-          <Furniture
-            key={section.first}
-            {...section}
-            revision={revision}
-            byBlock={byBlock}
-            total={total}
-          />
-        ) : (
-          <BlockView
-            key={section.block}
-            revision={revision}
-            index={section.block}
-            sentences={byBlock.get(section.block) ?? []}
-            total={total}
-          />
-        ),
-      )}
+      <PaintsContext value={paints}>
+        {sections.map(section =>
+          section.kind === 'furniture' ? (
+            <Furniture
+              key={section.first}
+              {...section}
+              revision={revision}
+              byBlock={byBlock}
+              total={total}
+            />
+          ) : (
+            <BlockView
+              key={section.block}
+              revision={revision}
+              index={section.block}
+              sentences={byBlock.get(section.block) ?? []}
+              total={total}
+            />
+          ),
+        )}
+      </PaintsContext>
     </article>
   )
 }

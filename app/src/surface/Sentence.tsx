@@ -1,21 +1,11 @@
 // One sentence, painted from the records. It listens to its own records only, so one tag repaints
 // one sentence.
-import {
-  ghostTagsOf,
-  type RevisionRow,
-  type Sentence as SentenceOf,
-  spansIn,
-  type SpanRow,
-  type Tag,
-  tagOf,
-} from '@claimbench/model'
-import type { Link } from '@claimbench/text'
-import { overlaps, type Span } from '@claimbench/text'
+import type { RevisionRow, Sentence as SentenceOf, SpanRow, Tag } from '@claimbench/model'
+import { type Link, overlaps, type Span } from '@claimbench/text'
 import { memo, useLayoutEffect, useRef } from 'react'
-import { useDesk, useSession } from '../desk/session-context.tsx'
 import { reviewWords, tagWords } from '../words/review.ts'
 import { Glyph } from './Glyph.tsx'
-import { suggestionKey, useHand } from './hand.ts'
+import { useSentencePaint } from './paints-context.ts'
 import { runsOf } from './runs.ts'
 import styles from './Sentence.module.css'
 
@@ -32,19 +22,11 @@ interface SentenceProps {
 
 /** A sentence with its glyph, its marks and its links. */
 export const Sentence = memo(function Sentence({ revision, sentence, total }: SentenceProps) {
-  const { reviewer } = useSession()
   const { start, end } = sentence
-  const tag = useDesk(desk => tagOf(desk, revision.id, sentence, reviewer)?.tag)
-  const spans = useDesk(desk => spansIn(desk, revision.id, sentence))
-  const left = useDesk(desk => ghostTagsOf(desk, revision.id, sentence, reviewer))
-  const suggested = useHand(hand => hand.suggestions.get(suggestionKey(sentence))?.tag)
-  const isCurrent = useHand(hand => hand.current === start)
-  const selection = useHand(hand =>
-    hand.selection && overlaps(hand.selection, sentence) ? hand.selection : undefined,
-  )
+  const { tag, left, spans, suggestion, isCurrent, selection } = useSentencePaint(sentence)
   const element = useFocusWhenCurrent(isCurrent, selection !== undefined)
 
-  const ghost: Tag | undefined = tag ? undefined : (left[0]?.tag ?? suggested)
+  const ghost: Tag | undefined = tag ? undefined : (left[0]?.tag ?? suggestion?.tag)
   const state = tag
     ? tagWords[tag]
     : left[0]
