@@ -85,6 +85,11 @@ export function judgeInitial(stop: Stop, before: string): Verdict | undefined {
   if (before.length === 1) {
     const noun = wordEndingAt(text, begins, stop.sentenceStart).toLowerCase()
     if (language.lettered.has(noun)) return verdict('initial-then-starter', 0.7)
+    // "fell to -5 C. Snow followed"
+    const isDegrees = before === 'C' || before === 'F'
+    if (isDegrees && hasNumberBefore(text, begins, stop.sentenceStart)) {
+      return verdict('full-stop', 0.7)
+    }
   }
   if (stop.following === CASELESS || isLetter(stop.following)) return undefined
   return verdict('full-stop', 0.6)

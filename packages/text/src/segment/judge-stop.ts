@@ -19,7 +19,7 @@ import {
 } from './characters.ts'
 import { isAttribution, isSignature } from './attribution.ts'
 import { isReference, judgeAbbreviation, judgeInitial } from './judge-abbreviation.ts'
-import { abbreviationKind, type Language } from './language-table.ts'
+import { abbreviationKind, type Language, NAMING } from './language-table.ts'
 import type { BoundaryReason } from './reasons.ts'
 import { type Stop, type Verdict, verdict } from './stop.ts'
 import { wordAt, wordBefore } from './words.ts'
@@ -71,9 +71,20 @@ function judgeBang(stop: Stop): Verdict | undefined {
   if (stop.following === LOWER) return judgeLowerCase(stop)
   // "Fax:? 203": figures of a broken encoding.
   if (text.charCodeAt(at - 1) === COLON) return undefined
+  if (isName(stop)) return undefined
   if (!stop.isClosed) return verdict('question-or-exclamation', 0.95)
   if (isAttribution(stop) || isSignature(stop)) return undefined
   return verdict('after-quote', 0.9)
+}
+
+/** "Yahoo! News", "Wow! Inc.": the mark belongs to a name that goes on. */
+function isName({ text, at, sentenceStart, word, blockEnd, language }: Stop): boolean {
+  const next = wordAt(text, word, blockEnd)
+  if (language.exclaimed.has(wordBefore(text, at, sentenceStart))) {
+    return !language.starters.has(next.toLowerCase())
+  }
+  const isAbbreviated = text.charCodeAt(word + next.length) === FULL_STOP_SIGN
+  return isAbbreviated && (abbreviationKind(language, next) & NAMING) > 0
 }
 
 function judgeEllipsis(stop: Stop): Verdict | undefined {
@@ -191,6 +202,8 @@ function isSpeech({ text, blockEnd, language, word }: Stop): boolean {
 function judgeNumber(stop: Stop, before: string, ending: BoundaryReason): Verdict | undefined {
   const { text, language } = stop
   if (stop.following === LOWER || isReference(text, stop.next)) return undefined
+  // "MARLAND, Jan. 6. — Lawmakers met"
+  if (isLongDash(text.charCodeAt(stop.next))) return undefined
   const isOrdinal = language.ordinals && /^(\d{1,3}|[IVXLC]+)$/.test(before)
   if (isOrdinal && stop.following !== DIGIT && !isCounted(stop, before)) {
     const next = wordAt(text, stop.word, stop.blockEnd).toLowerCase()
@@ -205,3 +218,5 @@ function isCounted({ text, at, sentenceStart, language }: Stop, before: string):
   if (gap - 1 <= sentenceStart || classOf(text.charCodeAt(gap - 1)) !== DOT) return false
   return abbreviationKind(language, wordBefore(text, gap - 1, sentenceStart)) > 0
 }
+
+const isLongDash = (unit: number) => unit === 0x2014 || unit === 0x2013

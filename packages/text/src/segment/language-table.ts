@@ -27,6 +27,8 @@ export interface LanguageTable {
   readonly starters?: string
   /** Verbs that hand over a quotation: "said", "asked". */
   readonly saying?: string
+  /** Names that end with an exclamation mark: "Yahoo!" */
+  readonly exclaimed?: string
   /** Nouns that a single capital letter completes: "type" in "Type C". */
   readonly lettered?: string
   /** Words after which a line cannot be over: articles, prepositions, conjunctions. */
@@ -60,6 +62,7 @@ export interface Language {
   readonly remembered: Map<string, number>
   readonly starters: ReadonlySet<string>
   readonly saying: ReadonlySet<string>
+  readonly exclaimed: ReadonlySet<string>
   readonly lettered: ReadonlySet<string>
   readonly binding: ReadonlySet<string>
   readonly frequent: ReadonlySet<string>
@@ -91,6 +94,7 @@ export function compileLanguage(table: LanguageTable, own: readonly string[] = [
     remembered: new Map(),
     starters: new Set(wordsOf(table.starters)),
     saying: new Set(wordsOf(table.saying)),
+    exclaimed: new Set(wordsOf(table.exclaimed)),
     lettered: new Set(wordsOf(table.lettered)),
     binding: new Set(wordsOf(table.binding)),
     frequent: new Set(wordsOf(table.frequent)),

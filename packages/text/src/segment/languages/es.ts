@@ -5,7 +5,7 @@ export const es: LanguageTable = {
   code: 'es',
   abbreviations: {
     before:
-      'sr sra sres sras srta srtas dr dra dres dras lic ing arq prof profa d dña dn fr gral gnral cnel tte cap sgto alm mons pbro sto sta hno hna ee uu ud uds vd vds p.ej ej cf vs av avda ctra cra c pza pl izq dcha núm aprox admón dpto depto ed edit trad dir coord gob min pdte excmo excma ilmo ilma v r.d mr mrs ms st hab máx mín atte esp rte',
+      'sr sra sres sras srta srtas dr dra dres dras lic ing arq prof profa d dña dn fr gral gnral cnel tte cap sgto alm mons pbro sto sta hno hna ee uu ud uds vd vds p.ej ej cf vs av avda ctra cra c pza pl izq dcha núm aprox admón dpto depto ed edit trad dir coord gob min pdte excmo excma ilmo ilma v r.d mr mrs ms st hab máx mín atte esp rte D Dª',
     number:
       'núm n.º nº n no p pág págs pp art arts cap caps fig figs tab vol vols ed t tel tels tfno ext párr párrf párrs apdo secc inc ley §',
     date: 'ene feb mar abr may jun jul ago sep sept set oct nov dic lun mié jue vie sáb dom',

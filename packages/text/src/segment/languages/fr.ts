@@ -5,7 +5,7 @@ export const fr: LanguageTable = {
   code: 'fr',
   abbreviations: {
     before:
-      'm mm mr mme mmes mlle mlles me mgr dr pr prof st ste sts stes cf c.-à-d p.ex ex env av apr boul bd éd éds coll trad gén col cap lt cdt adj sgt gal ing hon hab v',
+      'm mm mr mme mmes mlle mlles me mgr dr pr prof st ste sts stes cf c.-à-d p.ex ex env av apr boul bd éd éds coll trad gén col cap lt cdt adj sgt gal ing hon hab v M Me',
     number: 'p pp n no nos art chap fig figs tab vol t éd al réf tél § div sect col',
     date: 'janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim',
     closing: 'etc jr sr s.a s.a.r.l j.-c h min',

@@ -5,7 +5,7 @@ export const pt: LanguageTable = {
   code: 'pt',
   abbreviations: {
     before:
-      'sr sra srs sras srta dr dra drs dras prof profa profs eng engº arq d exmo exma ilmo ilma v.exa s.exa gen cel cap ten sgt maj alm mons pe fr sto sta st av r trav al pça ed p.ex ex cf vs aprox dep sen min gov pres dir coord lic mr mrs ms',
+      'sr sra srs sras srta dr dra drs dras prof profa profs eng engº arq d exmo exma ilmo ilma v.exa s.exa gen cel cap ten sgt maj alm mons pe fr sto sta st av r trav al pça ed p.ex ex cf vs aprox dep sen min gov pres dir coord lic mr mrs ms D',
     number: 'n nº n.º no núm p pág págs pp art arts cap fig figs tab vol t tel ext inc §',
     date: 'jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb dom',
     closing: 'etc a.m p.m a.c d.c jr h km kg min s.a',
