@@ -5,3 +5,15 @@ import { afterEach } from 'vitest'
 
 // Testing Library does this by itself only where test functions are global.
 afterEach(cleanup)
+
+// jsdom has no media queries: there, nothing matches.
+window.matchMedia ??= query => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  dispatchEvent: () => false,
+})

@@ -1,7 +1,14 @@
 // The article as it read: blocks as they were, sentences painted from the records.
-import type { RevisionRow, Sentence as SentenceOf } from '@claimbench/model'
+import { type RevisionRow, type Sentence as SentenceOf, sentenceAt } from '@claimbench/model'
 import type { Block } from '@claimbench/text'
-import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import { reviewWords } from '../words/review.ts'
 import styles from './Article.module.css'
 import { sectionsOf } from './furniture.ts'
@@ -39,18 +46,21 @@ export function Article({ revision, sentences, language, onKeyDown, head }: Arti
     sentence.focus({ preventScroll: true })
   }
 
-  function takeSelection() {
+  function takeSelection(): boolean {
     const article = element.current
     const span = article && selectedSpan(getSelection(), article)
-    if (!span) return
-    const owner = sentences.find(one => one.start <= span.start && span.start < one.end)
-    if (!owner) return
+    const owner = span && sentenceAt(sentences, span.start)
+    if (!owner) return false
     const words = wordsOf(revision.text, { start: owner.start, end: span.end }, language)
-    const selection = snapToWords(span, words)
-    // From here on the selection is painted by us: two highlights on top of each other say nothing.
-    getSelection()?.removeAllRanges()
-    hand.setState({ current: owner.start, words: undefined, selection })
+    hand.setState({
+      current: owner.start,
+      words: undefined,
+      selection: snapToWords(span, words),
+    })
+    return true
   }
+
+  useTouchSelection(takeSelection)
 
   return (
     <article
@@ -64,7 +74,11 @@ export function Article({ revision, sentences, language, onKeyDown, head }: Arti
       onClick={event => {
         if (getSelection()?.isCollapsed !== false) takeInHand(event.target)
       }}
-      onPointerUp={takeSelection}
+      onPointerUp={event => {
+        // From here on the selection is painted by us: two highlights on top of each other say
+        // nothing. By touch the browser's own stays, with its handles.
+        if (event.pointerType !== 'touch' && takeSelection()) getSelection()?.removeAllRanges()
+      }}
     >
       {head}
       <PaintsContext value={paints}>
@@ -90,6 +104,30 @@ export function Article({ revision, sentences, language, onKeyDown, head }: Arti
       </PaintsContext>
     </article>
   )
+}
+
+/** How long a selection made by touch rests before it counts, in milliseconds. */
+const REST = 250
+
+// A finger selects by a long press and by dragging handles: no pointer event tells of its end.
+function useTouchSelection(take: () => boolean) {
+  const latest = useRef(take)
+  useLayoutEffect(() => {
+    latest.current = take
+  })
+  useEffect(() => {
+    if (!matchMedia('(pointer: coarse)').matches) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    function rest() {
+      clearTimeout(timer)
+      timer = setTimeout(() => latest.current(), REST)
+    }
+    document.addEventListener('selectionchange', rest)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('selectionchange', rest)
+    }
+  }, [])
 }
 
 type ByBlock = ReadonlyMap<number, readonly SentenceOf[]>

@@ -27,6 +27,7 @@ import { KeyLine } from './KeyLine.tsx'
 import { KeySheet } from './KeySheet.tsx'
 import { Palette } from './Palette.tsx'
 import { createPanel } from './panel.ts'
+import { ReviewTools } from './ReviewTools.tsx'
 import styles from './ReviewView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { SidePanel } from './SidePanel.tsx'
@@ -92,6 +93,7 @@ function Place({ bench }: { readonly bench: Bench }) {
   return (
     <div className={styles['place']} data-sheet={isSheetOpen ? 'open' : 'closed'}>
       <PlaceHeader title={article.title}>
+        <ReviewTools />
         <ReviewProgress revision={revision} />
       </PlaceHeader>
       <HeldElsewhere />

@@ -8,6 +8,13 @@ import { useBench } from './bench-context.ts'
 import { commandOf } from './commands.ts'
 import styles from './SelectionBar.module.css'
 
+// A finger has no arrow keys: the word cursor is led by buttons.
+const WALK = [
+  ['word-left', '←'],
+  ['word-right', '→'],
+  ['extend-right', '⇧ →'],
+] as const
+
 const ACTIONS = [
   ['mark-source', 'Source', 'S'],
   ['mark-cue', 'Cue', 'Q'],
@@ -21,10 +28,17 @@ const ACTIONS = [
 export function SelectionBar() {
   const bench = useBench()
   const hasSelection = useHand(hand => hand.selection !== undefined)
+  const isWalking = useHand(hand => hand.words !== undefined)
   const canWrite = useSessionState(state => state.access === 'write')
   if (!hasSelection || !canWrite) return null
   return (
     <div className={styles['bar']} role="toolbar" aria-label={reviewWords.mark}>
+      {isWalking &&
+        WALK.map(([id, label]) => (
+          <Button key={id} aria-label={commandOf(id).name} onClick={() => commandOf(id).run(bench)}>
+            {label}
+          </Button>
+        ))}
       {ACTIONS.map(([id, label, key]) => (
         <Button key={id} onClick={() => commandOf(id).run(bench)}>
           {label} <Kbd>{key}</Kbd>

@@ -1,0 +1,43 @@
+// What is needed again and again, for mouse and finger: undo, redo, the next open sentence.
+import { ChevronsRight, Redo2, Undo2 } from 'lucide-react'
+import { useSessionState } from '../../desk/session-context.tsx'
+import { isMac } from '../../keys/platform.ts'
+import { Button } from '../../ui/Button.tsx'
+import { chordWords } from '../../words/keys.ts'
+import { useBench } from './bench-context.ts'
+import { commandOf } from './commands.ts'
+import styles from './ReviewView.module.css'
+
+const TOOLS = [
+  ['undo', Undo2],
+  ['redo', Redo2],
+  ['next-open', ChevronsRight],
+] as const
+
+/** The buttons in the head of the review place. */
+export function ReviewTools() {
+  const bench = useBench()
+  const canUndo = useSessionState(state => state.history.done.length > 0)
+  const canRedo = useSessionState(state => state.history.undone.length > 0)
+  const canWrite = useSessionState(state => state.access === 'write')
+  const isOff = { undo: !canUndo || !canWrite, redo: !canRedo || !canWrite, 'next-open': false }
+  return (
+    <span className={styles['tools']}>
+      {TOOLS.map(([id, Icon]) => {
+        const { name, keys } = commandOf(id)
+        return (
+          <Button
+            key={id}
+            look="quiet"
+            aria-label={name}
+            title={`${name} (${chordWords(keys[0] ?? '', isMac())})`}
+            disabled={isOff[id]}
+            onClick={() => commandOf(id).run(bench)}
+          >
+            <Icon size={17} strokeWidth={1.7} aria-hidden="true" />
+          </Button>
+        )
+      })}
+    </span>
+  )
+}
