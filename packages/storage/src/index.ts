@@ -1,4 +1,5 @@
 export { fileOfChanges } from './backup/changes-file.ts'
+export { type ArticleComparison } from './backup/compare.ts'
 export { type LongWork, type Progress } from './backup/format.ts'
 export { checkBackup, type BackupContents } from './backup/read-backup.ts'
 export { rescueBackup } from './backup/rescue.ts'

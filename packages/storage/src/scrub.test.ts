@@ -122,6 +122,21 @@ describe('a second copy is written anew', () => {
   })
 })
 
+test('an article whose row is damaged is listed all the same', async () => {
+  await inDatabase(async db => {
+    const row = await db.rows('articles').get('mill')
+    if (row) await db.rows('articles').put({ ...row, sum: row.sum + 1 })
+  })
+  const lists: string[][] = []
+  const stop = storage.observeLibrary(
+    items => lists.push(items.map(({ article }) => article.id).sort()),
+    () => undefined,
+  )
+  await expect.poll(() => lists.at(-1)).toEqual(['bridge', 'mill'])
+  stop()
+  expect(await storage.quarantine()).toHaveLength(1)
+})
+
 test('an attachment whose bytes have changed is told', async () => {
   const { id, size } = await storage.putAttachment(new Blob(['a scan']))
   const row = { id, size, name: 'scan', mediaType: 'text/plain', addedAt: MILL.at }

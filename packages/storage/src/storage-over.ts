@@ -1,5 +1,6 @@
 // The storage once it is open.
 import { liveQuery } from 'dexie'
+import { compareBackup } from './backup/compare.ts'
 import { restore } from './backup/restore.ts'
 import { backupBytes, blobOf } from './backup/write-backup.ts'
 import type { LongWork } from './backup/format.ts'
@@ -114,9 +115,23 @@ export function storageOver(parts: Parts): Storage {
       const mended = await loadArticle(db, id)
       return mended && toldOf(loaded.damaged, mended)
     },
-    listArticles: () => listArticles(db),
-    observeLibrary: (callback, onError) =>
-      observeLibrary(db, callback, error => onError(faultOf(error))),
+    async listArticles() {
+      const damaged = new Set<string>()
+      const items = await listArticles(db, id => damaged.add(id))
+      if (damaged.size === 0) return items
+      for (const id of damaged) await mendPart(scrubbed, id)
+      return listArticles(db, () => undefined)
+    },
+    observeLibrary(callback, onError) {
+      const tried = new Set<string>()
+      const mend = (id: string) => {
+        if (tried.has(id)) return
+        tried.add(id)
+        // Mending changes the table, so the list comes again. What cannot be mended stays away.
+        setTimeout(() => void mendPart(scrubbed, id).catch(() => undefined))
+      }
+      return observeLibrary(db, callback, error => onError(faultOf(error)), mend)
+    },
     observeRows: (tables, callback, onError) =>
       observeRows(db, tables, callback, error => onError(faultOf(error))),
     quarantine: () => db.quarantine.toArray(),
@@ -145,6 +160,7 @@ export function storageOver(parts: Parts): Storage {
 
     writeBackup: work => blobOf(bytesOfBackup(work)),
     streamBackup: work => streamOf(bytesOfBackup(work)),
+    compareBackup: (file, work) => compareBackup(file, db, work),
     async restoreBackup(file, work) {
       const restored = await around.locks.request(`${around.prefix}:opening`, () =>
         restore(file, { db, canary, around, putAttachment }, work),

@@ -1,5 +1,6 @@
 // The door: what the session may ask of the disk.
 import type { Damage, DeviceId, HybridClock, Result, Desk, Table } from '@claimbench/model'
+import type { ArticleComparison } from './backup/compare.ts'
 import type { LongWork } from './backup/format.ts'
 import type { BackupContents } from './backup/read-backup.ts'
 import type { Entry } from './database/commit.ts'
@@ -83,6 +84,8 @@ export interface Storage {
   writeBackup(work?: LongWork): Promise<Blob>
   /** The same as a stream, for a file that is being written; the workspace is never in memory. */
   streamBackup(work?: LongWork): ReadableStream<Uint8Array>
+  /** What a backup would bring, article by article; nothing is touched. */
+  compareBackup(file: Blob, work?: LongWork): Promise<Result<readonly ArticleComparison[], Damage>>
   /**
    * Takes a backup in: into an empty workspace as it is, into one that has work field by field, the
    * later writing winning. Look at it with `checkBackup` first. On damage, and when this rejects,

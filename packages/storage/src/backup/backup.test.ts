@@ -112,6 +112,24 @@ describe('a backup', () => {
     expect([...merged.tags.values()].map(row => row.tag).sort()).toEqual(['none', 'opinion'])
   })
 
+  test('is compared with what is here before it is restored', async () => {
+    const { storage, patches } = await aWorkspace(aBrowser(), aFile(5000))
+    const file = await storage.writeBackup()
+    const tab = await aBrowser().openTab()
+    const [mill] = patches
+    if (!mill) throw new Error('the workspace has no patches')
+    await save(tab, [mill, aTag([mill], 35, 'none')])
+
+    expect(await tab.compareBackup(file)).toEqual({
+      ok: true,
+      value: [
+        { id: 'bridge', title: 'The bridge', isNew: true, onlyInBackup: 2, onlyHere: 0 },
+        { id: 'mill', title: 'The mill', isNew: false, onlyInBackup: 3, onlyHere: 1 },
+        { id: '', title: '', isNew: false, onlyInBackup: 1, onlyHere: 0 },
+      ],
+    })
+  })
+
   test('counts the changes since', async () => {
     const { storage, patches } = await aWorkspace(aBrowser())
     const counted: number[] = []

@@ -12,8 +12,14 @@ export interface LibraryItem {
   readonly updatedAt: Instant
 }
 
-/** Every article that can be read, the one changed last first. */
-export async function listArticles(db: Database): Promise<readonly LibraryItem[]> {
+/**
+ * Every article that can be read, the one changed last first. `onDamaged` hears of the others: once
+ * they are put right, they are listed again.
+ */
+export async function listArticles(
+  db: Database,
+  onDamaged: (id: string) => void,
+): Promise<readonly LibraryItem[]> {
   const [rows, counts] = await db.transaction('r', [db.rows('articles'), db.counts], () =>
     Promise.all([db.rows('articles').toArray(), db.counts.toArray()]),
   )
@@ -21,7 +27,10 @@ export async function listArticles(db: Database): Promise<readonly LibraryItem[]
   return rows
     .flatMap(stored => {
       const read = readRow('articles', stored)
-      if (!read.ok) return []
+      if (!read.ok) {
+        onDamaged(stored.id)
+        return []
+      }
       const counted = countsByArticle.get(stored.id)
       return {
         article: read.value,
@@ -37,7 +46,8 @@ export function observeLibrary(
   db: Database,
   callback: (items: readonly LibraryItem[]) => void,
   onError: (error: unknown) => void,
+  onDamaged: (id: string) => void,
 ): () => void {
-  const watching = liveQuery(() => listArticles(db)).subscribe(callback, onError)
+  const watching = liveQuery(() => listArticles(db, onDamaged)).subscribe(callback, onError)
   return () => watching.unsubscribe()
 }
