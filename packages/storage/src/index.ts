@@ -1,6 +1,7 @@
 export { fileOfChanges } from './backup/changes-file.ts'
 export { type ArticleComparison } from './backup/compare.ts'
-export { type LongWork, type Progress } from './backup/format.ts'
+export { decryptBackup, isEncrypted, type DecryptionFailure } from './backup/encryption.ts'
+export { type LongWork, type Progress, type Writing } from './backup/format.ts'
 export { checkBackup, type BackupContents } from './backup/read-backup.ts'
 export { rescueBackup } from './backup/rescue.ts'
 export { type CanaryNote } from './canary.ts'

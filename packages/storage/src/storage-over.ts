@@ -3,7 +3,8 @@ import { liveQuery } from 'dexie'
 import { compareBackup } from './backup/compare.ts'
 import { restore } from './backup/restore.ts'
 import { backupBytes, blobOf } from './backup/write-backup.ts'
-import type { LongWork } from './backup/format.ts'
+import { encryptedBytes } from './backup/encryption.ts'
+import type { Writing } from './backup/format.ts'
 import type { Canary } from './canary.ts'
 import { commit, readNumber } from './database/commit.ts'
 import type { Database } from './database/database.ts'
@@ -75,10 +76,12 @@ export function storageOver(parts: Parts): Storage {
     now: around.now,
   }
 
-  async function* bytesOfBackup(work: LongWork | undefined) {
+  async function* bytesOfBackup({ passphrase, ...work }: Writing = {}) {
     const changes = await readNumber(db, 'changes')
     const madeAt = new Date(around.now()).toISOString()
-    yield* backupBytes({ db, database, readAttachment, madeAt }, work)
+    const bytes = backupBytes({ db, database, readAttachment, madeAt }, work)
+    if (passphrase === undefined) yield* bytes
+    else yield* encryptedBytes(bytes, passphrase, new Uint8Array(around.random(16)))
     await db.meta.bulkPut([
       { key: 'changesAtBackup', value: changes },
       { key: 'lastBackupAt', value: madeAt },

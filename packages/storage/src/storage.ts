@@ -1,7 +1,7 @@
 // The door: what the session may ask of the disk.
 import type { Damage, DeviceId, HybridClock, Result, Desk, Table } from '@claimbench/model'
 import type { ArticleComparison } from './backup/compare.ts'
-import type { LongWork } from './backup/format.ts'
+import type { LongWork, Writing } from './backup/format.ts'
 import type { BackupContents } from './backup/read-backup.ts'
 import type { Entry } from './database/commit.ts'
 import type { QuarantinedRow } from './database/database.ts'
@@ -81,10 +81,10 @@ export interface Storage {
    * The whole workspace as one file. Flush the saver first. Rejects with the signal's reason when
    * stopped.
    */
-  writeBackup(work?: LongWork): Promise<Blob>
+  writeBackup(work?: Writing): Promise<Blob>
   /** The same as a stream, for a file that is being written; the workspace is never in memory. */
-  streamBackup(work?: LongWork): ReadableStream<Uint8Array>
-  /** What a backup would bring, article by article; nothing is touched. */
+  streamBackup(work?: Writing): ReadableStream<Uint8Array>
+  /** What a backup (decrypted, if it was encrypted) would bring, article by article; nothing is touched. */
   compareBackup(file: Blob, work?: LongWork): Promise<Result<readonly ArticleComparison[], Damage>>
   /**
    * Takes a backup in: into an empty workspace as it is, into one that has work field by field, the

@@ -52,6 +52,12 @@ export interface Progress {
   readonly total: number
 }
 
+/** What can be asked of a backup that is written. */
+export interface Writing extends LongWork {
+  /** Encrypts the file; without the passphrase nobody can read it again. */
+  readonly passphrase?: string
+}
+
 export interface LongWork {
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: Progress) => void

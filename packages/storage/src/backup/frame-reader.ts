@@ -15,14 +15,17 @@ export interface FrameReader {
 }
 
 /** Opens a file; damage when it does not begin like a backup. */
-export async function openFrames(file: Blob): Promise<Result<FrameReader, Damage>> {
-  const start = await textOf(file.slice(0, FIRST_LINE.length))
-  if (start !== FIRST_LINE) {
-    const isCut = start !== '' && FIRST_LINE.startsWith(start)
+export async function openFrames(
+  file: Blob,
+  firstLine = FIRST_LINE,
+): Promise<Result<FrameReader, Damage>> {
+  const start = await textOf(file.slice(0, firstLine.length))
+  if (start !== firstLine) {
+    const isCut = start !== '' && firstLine.startsWith(start)
     return damage(isCut ? 'truncated' : 'not-ours', '', start)
   }
   const isWhole = await endsWithEnd(file)
-  let at = FIRST_LINE.length
+  let at = firstLine.length
   let window = new Uint8Array()
   let windowAt = at
   let count = 0
