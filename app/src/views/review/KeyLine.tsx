@@ -1,12 +1,11 @@
 import { Fragment } from 'react'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { isMac } from '../../keys/platform.ts'
-import { chordWords } from '../../words/keys.ts'
 import { reviewWords } from '../../words/review.ts'
 import { useBench } from './bench-context.ts'
 import { commandOf } from './commands.ts'
 import styles from './KeyLine.module.css'
+import { useKeyWords } from './use-keys.ts'
 
 const LINE: readonly (readonly [commands: readonly string[], words: string])[] = [
   [['next', 'previous'], 'next, previous'],
@@ -24,13 +23,18 @@ const LINE: readonly (readonly [commands: readonly string[], words: string])[] =
 /** The keys one needs first, at the bottom of the review place. */
 export function KeyLine() {
   const bench = useBench()
+  const keyWords = useKeyWords()
   return (
     <footer className={styles['line']}>
       {LINE.map(([commands, words]) => (
         <span key={words} className={styles['item']}>
           {commands.map(id => (
             <Fragment key={id}>
-              <Kbd>{chordWords(commandOf(id).keys[0] ?? '', isMac())}</Kbd>
+              {keyWords(commandOf(id))
+                .slice(0, 1)
+                .map(key => (
+                  <Kbd key={key}>{key}</Kbd>
+                ))}
             </Fragment>
           ))}
           {words}

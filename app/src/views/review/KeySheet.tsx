@@ -1,15 +1,16 @@
-import { isMac } from '../../keys/platform.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
-import { chordWords, keyGroups, type KeyGroup } from '../../words/keys.ts'
+import { keyGroups, type KeyGroup } from '../../words/keys.ts'
 import { reviewWords } from '../../words/review.ts'
 import { useBench, usePanel } from './bench-context.ts'
 import { reviewCommands } from './commands.ts'
 import styles from './KeySheet.module.css'
+import { useKeyWords } from './use-keys.ts'
 
 /** Every key, by group: the same table that the keys are read from. */
 export function KeySheet() {
   const { panel } = useBench()
+  const keyWords = useKeyWords()
   const isOpen = usePanel(state => state.dialog === 'keys')
   return (
     <Dialog
@@ -28,8 +29,8 @@ export function KeySheet() {
                 .map(command => (
                   <div key={command.id} className={styles['row']}>
                     <dt>
-                      {command.keys.map(chord => (
-                        <Kbd key={chord}>{chordWords(chord, isMac())}</Kbd>
+                      {keyWords(command).map(key => (
+                        <Kbd key={key}>{key}</Kbd>
                       ))}
                     </dt>
                     <dd>{command.name}</dd>

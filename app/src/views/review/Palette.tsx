@@ -7,14 +7,13 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components'
-import { isMac } from '../../keys/platform.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
-import { chordWords } from '../../words/keys.ts'
 import { reviewWords } from '../../words/review.ts'
 import { useBench, usePanel } from './bench-context.ts'
 import { commandOf, reviewCommands } from './commands.ts'
 import styles from './Palette.module.css'
+import { useKeyWords } from './use-keys.ts'
 
 // Commands of the word cursor come last: they mean nothing before words are selected.
 const COMMANDS = [
@@ -25,6 +24,7 @@ const COMMANDS = [
 /** The command palette. */
 export function Palette() {
   const bench = useBench()
+  const keyWords = useKeyWords()
   const isOpen = usePanel(state => state.dialog === 'palette')
   const { contains } = useFilter({ sensitivity: 'base' })
   const close = () => bench.panel.setState({ dialog: 'none' })
@@ -48,7 +48,11 @@ export function Palette() {
           {command => (
             <ListBoxItem id={command.id} textValue={command.name} className={styles['item'] ?? ''}>
               <span>{command.name}</span>
-              <Kbd>{chordWords(command.keys[0] ?? '', isMac())}</Kbd>
+              {keyWords(command)
+                .slice(0, 1)
+                .map(key => (
+                  <Kbd key={key}>{key}</Kbd>
+                ))}
             </ListBoxItem>
           )}
         </ListBox>

@@ -1,12 +1,11 @@
 // What is needed again and again, for mouse and finger: undo, redo, the next open sentence.
 import { ChevronsRight, Redo2, Undo2 } from 'lucide-react'
 import { useSessionState } from '../../desk/session-context.tsx'
-import { isMac } from '../../keys/platform.ts'
 import { Button } from '../../ui/Button.tsx'
-import { chordWords } from '../../words/keys.ts'
 import { useBench } from './bench-context.ts'
 import { commandOf } from './commands.ts'
 import styles from './ReviewView.module.css'
+import { useKeyWords } from './use-keys.ts'
 
 const TOOLS = [
   ['undo', Undo2],
@@ -17,6 +16,7 @@ const TOOLS = [
 /** The buttons in the head of the review place. */
 export function ReviewTools() {
   const bench = useBench()
+  const keyWords = useKeyWords()
   const canUndo = useSessionState(state => state.history.done.length > 0)
   const canRedo = useSessionState(state => state.history.undone.length > 0)
   const canWrite = useSessionState(state => state.access === 'write')
@@ -24,13 +24,14 @@ export function ReviewTools() {
   return (
     <span className={styles['tools']}>
       {TOOLS.map(([id, Icon]) => {
-        const { name, keys } = commandOf(id)
+        const command = commandOf(id)
+        const { name } = command
         return (
           <Button
             key={id}
             look="quiet"
             aria-label={name}
-            title={`${name} (${chordWords(keys[0] ?? '', isMac())})`}
+            title={[name, ...keyWords(command)].join(' · ')}
             disabled={isOff[id]}
             onClick={() => commandOf(id).run(bench)}
           >

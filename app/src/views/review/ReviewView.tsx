@@ -11,6 +11,7 @@ import { Link, useSearchParams } from 'wouter'
 import { useDesk, useSession, useSessionState, useTell } from '../../desk/session-context.tsx'
 import { useOpenArticle } from '../../desk/use-open-article.ts'
 import { chordFrom } from '../../keys/chord.ts'
+import { keyChoicesOf } from '../../keys/key-choices.ts'
 import { PlaceHeader } from '../../shell/PlaceHeader.tsx'
 import { useWorkbench } from '../../shell/workbench-context.ts'
 import { Article } from '../../surface/Article.tsx'
@@ -193,7 +194,8 @@ function runKey(bench: Bench, event: KeyboardEvent): void {
   // A focused button or link keeps its own keys.
   if (target.closest('button, a') && /^(Enter|Space)$/.test(chord)) return
   const { words, selection } = bench.hand.getState()
-  const command = commandFor(chord, words !== undefined || selection !== undefined)
+  const choices = keyChoicesOf(bench.session.store.getState().desk)
+  const command = commandFor(chord, words !== undefined || selection !== undefined, choices)
   if (!command) return
   event.preventDefault()
   command.run(bench)

@@ -18,7 +18,6 @@ import { Glyph } from '../../surface/Glyph.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CheckField, SelectField } from '../../ui/Field.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
-import { chordWords } from '../../words/keys.ts'
 import { checkWorthinessWords, reviewWords, tagWords } from '../../words/review.ts'
 import { ClaimCard } from '../claims/ClaimCard.tsx'
 import { useBench } from './bench-context.ts'
@@ -27,6 +26,7 @@ import { focusSentenceInHand } from './focus-sentence.ts'
 import styles from './SentencePanel.module.css'
 import { SpanCard } from './SpanCard.tsx'
 import { SuggestionCard } from './SuggestionCard.tsx'
+import { useKeyWords } from './use-keys.ts'
 import { WhyHere } from './WhyHere.tsx'
 
 interface SentencePanelProps {
@@ -73,6 +73,7 @@ const TAG_COMMANDS: Readonly<Record<Tag, string>> = {
 
 function TagButtons({ revision, sentence }: OfSentence) {
   const bench = useBench()
+  const keyWords = useKeyWords()
   const dispatch = useDispatch()
   const { reviewer } = useSession()
   const canWrite = useSessionState(state => state.access === 'write')
@@ -96,7 +97,11 @@ function TagButtons({ revision, sentence }: OfSentence) {
           >
             <Glyph tag={tag} />
             {tagWords[tag]}
-            <Kbd>{chordWords(commandOf(TAG_COMMANDS[tag]).keys[0] ?? '', false)}</Kbd>
+            {keyWords(commandOf(TAG_COMMANDS[tag]))
+              .slice(0, 1)
+              .map(key => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
           </button>
         ))}
       </div>

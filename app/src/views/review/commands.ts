@@ -17,6 +17,7 @@ import {
   tagOf,
   tagSentence,
 } from '@claimbench/model'
+import { type KeyChoices, keysFor } from '../../keys/key-choices.ts'
 import type { Outcome } from '../../session/create-session.ts'
 import { moveCursor, selectionOf, type WordMove } from '../../surface/word-cursor.ts'
 import type { KeyGroup } from '../../words/keys.ts'
@@ -144,9 +145,16 @@ export const reviewCommands: readonly ReviewCommand[] = [
 ]
 
 /** The command of a chord: with words selected, those of the word cursor come first. */
-export function commandFor(chord: string, hasWords: boolean): ReviewCommand | undefined {
+export function commandFor(
+  chord: string,
+  hasWords: boolean,
+  choices: KeyChoices,
+): ReviewCommand | undefined {
   return reviewCommands.find(
-    ({ keys, mode }) => keys.includes(chord) && (mode !== 'words' || hasWords),
+    command =>
+      // Escape always leads out, whatever the keys are.
+      (keysFor(command, choices).includes(chord) || (command.id === 'out' && chord === 'Escape')) &&
+      (command.mode !== 'words' || hasWords),
   )
 }
 

@@ -3,6 +3,7 @@ import { settingsWords } from '../../words/settings.ts'
 import { BackupSection } from './BackupSection.tsx'
 import { ChoicesSection } from './ChoicesSection.tsx'
 import { IdentitySection } from './IdentitySection.tsx'
+import { KeysSection } from './KeysSection.tsx'
 import { OrganisationSection } from './OrganisationSection.tsx'
 import styles from './SettingsView.module.css'
 
@@ -16,6 +17,7 @@ export function SettingsView() {
           <IdentitySection />
           <OrganisationSection />
           <ChoicesSection />
+          <KeysSection />
           <BackupSection />
         </div>
       </main>
