@@ -127,10 +127,15 @@ const dayOf = (date: string | undefined) => /\d{4}-\d{2}-\d{2}/.exec(date ?? '')
 
 /** What the reader makes of a page; a page it fails on is an empty text. */
 async function attempt(reader: Extractor, html: string, url: string): Promise<Extract> {
+  const { error, warn } = console
+  // Peers tell the console about every broken page.
+  Object.assign(console, { error: () => undefined, warn: () => undefined })
   try {
     return await reader.extract(html, url)
   } catch {
     return { text: '' }
+  } finally {
+    Object.assign(console, { error, warn })
   }
 }
 

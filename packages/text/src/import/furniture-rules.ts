@@ -39,6 +39,7 @@ export const boilerplateRules = {
   'about-publisher': 'Introduces the outlet or the company that speaks.',
   contact: 'Gives an address to write to or call.',
   separator: 'Is a line of marks between parts of the page.',
+  'running-line': 'Comes back at the top or foot of every page.',
   'outside-main-text': 'Stands outside the part of the page that holds the article.',
 } as const
 

@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'damaged'
   | 'no-text'
   | 'unsupported'
+  | 'cancelled'
 
 /**
  * Thrown (as a rejection) when what came in is no article. Nothing was kept or changed.
