@@ -7,8 +7,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { readCorpus, readShared } from '../fixtures/src/index.ts'
-import { trainSuggester, type LabelledSentence } from '../packages/suggest/src/training/train.ts'
-import type { WrittenModel } from '../packages/suggest/src/model/linear-model.ts'
+import {
+  trainSuggester,
+  type LabelledSentence,
+  type WrittenModel,
+} from '../packages/suggest/src/training/index.ts'
 
 const version = '2026.11'
 const folder = fileURLToPath(new URL('../packages/suggest/src/weights/', import.meta.url))

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { attributionRows } from './attributions.ts'
 import { checkWorthyRows } from './check-worthy.ts'
 import { keysRows } from './keys.ts'
+import { learningRows } from './learning.ts'
 import { inReadingOrder } from './reading.ts'
 import { bestAtAnyCut, binary, macroF1 } from './scores.ts'
 import { sourceTypeRows } from './source-types.ts'
@@ -24,6 +25,7 @@ export function run(): void {
     ...sourceTypeRows(suggester),
     ...tagRows(heldout),
     ...keysRows(suggester, heldout),
+    ...learningRows(),
     ...speedRows(),
     weightsRow(),
   ])

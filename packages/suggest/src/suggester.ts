@@ -3,6 +3,7 @@
 import { createAnalyst, type Analysis } from './analysis.ts'
 import { spansOf } from './attribution/spans.ts'
 import { proposeFragments } from './fragments/fragments.ts'
+import type { Learner } from './learning/learner.ts'
 import { wordFeatures, type Features } from './model/features.ts'
 import { logistic } from './model/linear-model.ts'
 import { adaptedToMix, normalised } from './model/mix.ts'
@@ -10,7 +11,7 @@ import { tagOrder, type Models } from './model/models.ts'
 import { tagFeatures } from './model/tag-features.ts'
 import { reasonsOf } from './reasons.ts'
 import type { Level, SentenceInput, Suggestion, Tag } from './suggestion.ts'
-import { shippedModels, shippedVersion } from './weights/shipped.ts'
+import { shippedModels, shippedWeights } from './weights/shipped.ts'
 
 export interface Suggester {
   /** The version of the weights, as every suggestion repeats it. */
@@ -22,19 +23,27 @@ export interface Suggester {
 export interface SuggesterOptions {
   /** A tag less probable than this is not proposed. 0 to 1; 0.5 unless told. */
   readonly abstainBelow?: number
+  /** What the reviewer taught; it is heard only while it does better than the base. */
+  readonly learner?: Learner
+  /** Other weights than those shipped, for measuring. */
+  readonly models?: Models
 }
 
 /**
  * Makes a suggester. It keeps no state between calls and is safe to share. The sentences of one call
  * are taken as one text: how much opinion or attribution it holds shifts the odds of each of them.
  */
-export function createSuggester({ abstainBelow = 0.5 }: SuggesterOptions = {}): Suggester {
+export function createSuggester({
+  abstainBelow = 0.5,
+  learner,
+  models: given,
+}: SuggesterOptions = {}): Suggester {
   return {
-    model: shippedVersion,
+    model: given?.version ?? shippedWeights.version,
     suggest: sentences => {
-      const models = shippedModels()
+      const models = given ?? shippedModels()
       const analyse = createAnalyst(models.cues)
-      const judged = sentences.map(sentence => judge(sentence, analyse(sentence), models))
+      const judged = sentences.map(sentence => judge(sentence, analyse(sentence), models, learner))
       const shares = adaptedToMix(
         judged.map(one => one.shares),
         models.usualMix,
@@ -56,12 +65,20 @@ interface Judged {
   readonly worthChecking: number
 }
 
-function judge(sentence: SentenceInput, analysis: Analysis, models: Models): Judged {
+function judge(
+  sentence: SentenceInput,
+  analysis: Analysis,
+  models: Models,
+  learner?: Learner,
+): Judged {
   const worthChecking =
     models.checkWorthy.logOdds(wordFeatures(analysis.tokens, models.classes))[0] ?? 0
   const features = tagFeatures(analysis, models.classes, worthChecking)
   // Each tag has a model of its own: their answers are made to sum to one.
-  const shares = normalised(models.tags.logOdds(features).map(odds => logistic(odds) + 1e-9))
+  const delta = learner?.isUsed ? learner.delta(features) : []
+  const shares = normalised(
+    models.tags.logOdds(features).map((odds, at) => logistic(odds + (delta[at] ?? 0)) + 1e-9),
+  )
   return { sentence, analysis, features, shares, worthChecking }
 }
 

@@ -178,7 +178,8 @@ export function trainTags(
   return { tags, worth: writeModel(tables, tagFit.bits, calibration) }
 }
 
-function mixOf(articles: readonly TaggedArticle[]): number[] {
+/** How common each tag is in the articles, in the order of `tagOrder`. */
+export function mixOf(articles: readonly TaggedArticle[]): number[] {
   const tags = articles.flatMap(article => article.sentences.map(({ tag }) => tag))
   return tagOrder.map(tag => tags.filter(one => one === tag).length / tags.length)
 }

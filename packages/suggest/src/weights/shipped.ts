@@ -1,6 +1,6 @@
 // The weights this package ships, read when the first sentence is judged.
 
-import { readModels, type Models } from '../model/models.ts'
+import { readModels, type Models, type WrittenModels } from '../model/models.ts'
 import { checkWorthy } from './check-worthy.ts'
 import { cues } from './cues.ts'
 import { tags } from './tags.ts'
@@ -9,12 +9,21 @@ import { version } from './version.ts'
 import { classes } from './word-classes.ts'
 import { worth } from './worth.ts'
 
+/** The shipped weights in their written form. */
+export const shippedWeights: WrittenModels = {
+  version,
+  cues,
+  classes,
+  checkWorthy,
+  tags,
+  usualMix,
+  worth,
+}
+
 let models: Models | undefined
 
 /** The shipped models; the same object every time. */
 export function shippedModels(): Models {
-  models ??= readModels({ version, cues, classes, checkWorthy, tags, usualMix, worth })
+  models ??= readModels(shippedWeights)
   return models
 }
-
-export { version as shippedVersion }
