@@ -1,7 +1,6 @@
 // Comma-separated values as RFC 4180 has them, and so that no spreadsheet computes anything.
+import type { CellValue } from '../tables/report-tables.ts'
 import { visibleText } from '../visible-text.ts'
-
-export type CellValue = string | number | undefined
 
 /**
  * A file of rows: UTF-8 with the mark that spreadsheets need to see it, lines ended by CR LF, every
