@@ -35,6 +35,8 @@ export const reportWords = {
   waits: 'The published version waits:',
   html: 'HTML, one file',
   htmlHint: 'Opens without a network. Print it for a PDF.',
+  docx: 'Word',
+  xlsx: 'Spreadsheet',
   markdown: 'Markdown',
   csv: 'Tables (CSV)',
   json: 'JSON',

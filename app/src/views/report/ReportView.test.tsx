@@ -156,6 +156,23 @@ test('an editor’s version can be had at any time, and says what it is', async 
   expect(JSON.parse(String(content))).toMatchObject({ report: { audience: 'editor' } })
 })
 
+test('Word and spreadsheet are made when they are wanted', async () => {
+  const user = userEvent.setup()
+  await open(checked())
+  await user.selectOptions(screen.getByLabelText('For whom'), 'The full file')
+  for (const [button, name] of [
+    ['Word', 'fact-check-a-test-article-full.docx'],
+    ['Spreadsheet', 'fact-check-a-test-article-full.xlsx'],
+  ] as const) {
+    await user.click(screen.getByRole('button', { name: button }))
+    await vi.waitFor(
+      () =>
+        expect(downloadFile).toHaveBeenCalledWith(name, expect.any(String), expect.any(Uint8Array)),
+      { timeout: 10_000 },
+    )
+  }
+}, 30_000)
+
 test('ClaimReview asks once who publishes, and then hands out the pages', async () => {
   const user = userEvent.setup()
   await open(checked())

@@ -1,9 +1,20 @@
-// Files made of a report. What makes them is loaded when the first one is wanted.
+// Files made of a report. The libraries of Word, spreadsheets and zip are loaded when first wanted.
 import type { Desk } from '@claimbench/model'
-import type { ClaimReviewSet, Report, ReportLanguage, ReportOptions } from '@claimbench/report'
+import {
+  claimReviewPages,
+  type ClaimReviewSet,
+  csvFromReport,
+  htmlFromReport,
+  jsonFromReport,
+  markdownFromReport,
+  type Report,
+  type ReportLanguage,
+  type ReportOptions,
+  wordsFor,
+} from '@claimbench/report'
 
 /** The formats of a report that are one file each. */
-export const FORMATS = ['html', 'markdown', 'csv', 'json'] as const
+export const FORMATS = ['html', 'docx', 'markdown', 'xlsx', 'csv', 'json'] as const
 export type Format = (typeof FORMATS)[number]
 
 export interface ExportedFile {
@@ -12,27 +23,37 @@ export interface ExportedFile {
   readonly content: BlobPart
 }
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** A report as a file with its name. */
 export async function exportedFile(report: Report, format: Format): Promise<ExportedFile> {
-  const made = await import('@claimbench/report')
   const name = fileName(report)
   switch (format) {
     case 'html':
-      return { name: `${name}.html`, mediaType: 'text/html', content: made.htmlFromReport(report) }
+      return { name: `${name}.html`, mediaType: 'text/html', content: htmlFromReport(report) }
     case 'markdown':
       return {
         name: `${name}.md`,
         mediaType: 'text/markdown',
-        content: made.markdownFromReport(report),
+        content: markdownFromReport(report),
       }
+    case 'docx': {
+      const { docxFromReport } = await import('@claimbench/report/docx')
+      return { name: `${name}.docx`, mediaType: WORD, content: await docxFromReport(report) }
+    }
+    case 'xlsx': {
+      const { xlsxFromReport } = await import('@claimbench/report/xlsx')
+      return { name: `${name}.xlsx`, mediaType: WORKBOOK, content: await xlsxFromReport(report) }
+    }
     case 'json':
       return {
         name: `${name}.json`,
         mediaType: 'application/json',
-        content: made.jsonFromReport(report),
+        content: jsonFromReport(report),
       }
     case 'csv': {
-      const files = made.csvFromReport(report).map(file => [file.name, file.text] as const)
+      const files = csvFromReport(report).map(file => [file.name, file.text] as const)
       return {
         name: `${name}-tables.zip`,
         mediaType: 'application/zip',
@@ -53,7 +74,6 @@ export async function claimReviewFiles(
 ): Promise<
   { readonly name: string; readonly content: BlobPart; readonly set: ClaimReviewSet } | undefined
 > {
-  const { claimReviewPages, wordsFor } = await import('@claimbench/report')
   const made = claimReviewPages(desk, options, wordsFor(language))
   if (!made.ok) return undefined
   const { pages, index } = made.value
