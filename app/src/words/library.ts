@@ -9,7 +9,7 @@ export const libraryWords = {
   pastePlaceholder: 'Paste here …',
   add: 'Add the article',
   chooseFile: 'Choose a file',
-  dropHint: 'or drop a .txt, .md or .html file here',
+  dropHint: 'or drop a text, Markdown, HTML or Word file here',
   dropNow: 'Let go to add the article',
   samplesTitle: 'Samples',
   sampleOpen: (title: string) => `Open sample: ${title}`,
@@ -47,6 +47,13 @@ const REFUSED: Readonly<Record<string, string>> = {
     'This file holds no text that can be read here. Nothing was added. Save the article as text, Markdown or HTML.',
   'bare-address':
     'This is only an address; a browser does not let one site read another. Open the page, select everything, copy it and paste it here, or save the page as HTML and drop the file.',
+  encrypted:
+    'This file is locked with a password. Nothing was added. Save it without one and try again.',
+  damaged: 'This file is damaged and cannot be read. Nothing was added. Try another copy of it.',
+  'no-text':
+    'This file holds pictures of pages and no text. Nothing was added. Copy the text from a reader that recognises it.',
+  unsupported:
+    'Files of this kind are not read here. Nothing was added. Save it as text, HTML or .docx and try again.',
   'too-deep': 'The page is nested too deeply to be read. Nothing was added. Copy its text instead.',
 }
 

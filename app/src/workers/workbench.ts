@@ -4,7 +4,6 @@ import type { Boundary } from '@claimbench/model'
 import type { SentenceInput, Suggester, Suggestion } from '@claimbench/suggest'
 import {
   type Block,
-  decodeText,
   detectKind,
   importArticle,
   type ImportedArticle,
@@ -12,6 +11,7 @@ import {
   type ImportSource,
   segment,
   segmenterVersion,
+  sourceFromFile,
 } from '@claimbench/text'
 
 /** An article as it comes in: what a paste or a file holds. */
@@ -43,10 +43,11 @@ export const LONGEST_ARTICLE = 1_000_000
 /** Reads an article and cuts it into sentences. What cannot be read is a value with a code. */
 export async function readArticle(input: ArticleInput): Promise<ReadArticle> {
   try {
-    const source = sourceFrom(input)
-    if (source.kind !== 'html' && source.data.length > LONGEST_ARTICLE) return tooLarge(source.data)
-    const article = await importArticle(source)
-    if (article.text.length > LONGEST_ARTICLE) return tooLarge(article.text)
+    const article = await importFrom(input)
+    if (article.text.length > LONGEST_ARTICLE) {
+      const detail = { length: article.text.length, longest: LONGEST_ARTICLE }
+      return { ok: false, code: 'too-large', detail }
+    }
     const boundaries = boundariesOf(article.text, article.blocks, article.meta.language)
     return { ok: true, article, boundaries, segmenterVersion }
   } catch (error) {
@@ -92,17 +93,26 @@ function sourceFrom(input: ArticleInput): ImportSource {
         data: input.data,
         ...(input.url && { url: input.url }),
       }
-    case 'file': {
-      const { text } = decodeText(input.bytes)
-      return { kind: detectKind(text, input.name), data: text }
-    }
+    case 'file':
+      return sourceFromFile(input.bytes, input.name)
     default:
       return input satisfies never
   }
 }
 
-function tooLarge(text: string): ReadArticle {
-  return { ok: false, code: 'too-large', detail: { length: text.length, longest: LONGEST_ARTICLE } }
+async function importFrom(input: ArticleInput): Promise<ImportedArticle> {
+  if (input.from === 'file' && /\.docx$/i.test(input.name)) {
+    const { importDocx } = await import('@claimbench/text/docx')
+    return importDocx(input.bytes)
+  }
+  const source = sourceFrom(input)
+  if (source.kind !== 'html' && source.data.length > LONGEST_ARTICLE) {
+    throw new ImportRefusal('too-large', {
+      length: source.data.length,
+      longest: LONGEST_ARTICLE,
+    })
+  }
+  return importArticle(source)
 }
 
 function leadingSpace(words: string): number {

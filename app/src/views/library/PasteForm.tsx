@@ -52,7 +52,7 @@ export function PasteForm({ intake }: { readonly intake: ArticleIntake }) {
           className="visually-hidden"
           tabIndex={-1}
           aria-label={libraryWords.chooseFile}
-          accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+          accept=".txt,.md,.markdown,.html,.htm,.mhtml,.mht,.docx,text/plain,text/markdown,text/html"
           multiple
           onChange={event => {
             void intake.takeFiles([...(event.target.files ?? [])])
