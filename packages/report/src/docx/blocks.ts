@@ -100,7 +100,11 @@ function cardChildren(card: Card, chrome: Chrome): Child[] {
   const label = `${chrome.verdict}: ${verdict.label}`
   return [
     new Paragraph({ style: 'Kicker', spacing: { before: 480 }, text: card.kicker }),
-    new Paragraph({ heading: 'Heading2', children: [bookmarked(card.id, [textRun(card.title)])] }),
+    new Paragraph({
+      heading: 'Heading2',
+      spacing: { before: 40 },
+      children: [bookmarked(card.id, [textRun(card.title)])],
+    }),
     new Paragraph({
       children: [
         textRun(`${chrome.originalWords}: `, { color: '5D584F' }),

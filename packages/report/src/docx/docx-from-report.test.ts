@@ -59,7 +59,7 @@ describe('the Word document', () => {
     const { 'word/document.xml': xml = '' } = await partsOf(report)
     const headings = xml.match(/<w:pStyle w:val="Heading1"\/>/g) ?? []
     expect(headings).toHaveLength(report.sections.length)
-    expect(xml).toContain('TOC \\h \\o &quot;1-2&quot;')
+    expect(xml).toContain('TOC \\h \\o &quot;1-1&quot;')
     expect(xml).toContain('<w:tblHeader')
   })
 

@@ -28,7 +28,9 @@ export async function docxFromReport(report: Report): Promise<Uint8Array<ArrayBu
           ...(subtitle ? [new Paragraph({ style: 'Quiet', text: visibleText(subtitle) })] : []),
           ...warnings.map(words => new Paragraph({ style: 'Warning', text: visibleText(words) })),
           ...childrenFromBlocks(head, chrome),
-          new TableOfContents(chrome.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+          new Paragraph({ style: 'Kicker', spacing: { before: 360 }, text: chrome.contents }),
+          // Claims are many: their numbers in the text lead to them.
+          new TableOfContents(chrome.contents, { hyperlink: true, headingStyleRange: '1-1' }),
           ...sections.flatMap(section => [
             new Paragraph({
               heading: 'Heading1',

@@ -8,11 +8,11 @@ export const DOCUMENT_STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Georgia', size: 21, color: INK },
-      paragraph: { spacing: { after: 120, line: 300 } },
+      paragraph: { spacing: { after: 120, line: 300, lineRule: 'auto' } },
     },
     title: {
       run: { font: 'Georgia', size: 48, bold: true, color: INK },
-      paragraph: { spacing: { before: 60, after: 160 } },
+      paragraph: { spacing: { before: 60, after: 160, line: 250, lineRule: 'auto' } },
     },
     heading1: {
       run: { font: 'Georgia', size: 30, bold: true, color: INK },
@@ -80,7 +80,7 @@ export const DOCUMENT_STYLES: IStylesOptions = {
       name: 'Cell',
       basedOn: 'Normal',
       run: { font: 'Arial', size: 17 },
-      paragraph: { spacing: { before: 20, after: 20, line: 250 } },
+      paragraph: { spacing: { before: 20, after: 20, line: 250, lineRule: 'auto' } },
     },
   ],
 }
