@@ -79,7 +79,8 @@ export function storageOver(parts: Parts): Storage {
   async function* bytesOfBackup({ passphrase, ...work }: Writing = {}) {
     const changes = await readNumber(db, 'changes')
     const madeAt = new Date(around.now()).toISOString()
-    const bytes = backupBytes({ db, database, readAttachment, madeAt }, work)
+    const mend = (article: string) => mendPart(scrubbed, article)
+    const bytes = backupBytes({ db, database, readAttachment, mend, madeAt }, work)
     if (passphrase === undefined) yield* bytes
     else yield* encryptedBytes(bytes, passphrase, new Uint8Array(around.random(16)))
     await db.meta.bulkPut([

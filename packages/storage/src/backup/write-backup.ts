@@ -9,6 +9,8 @@ export interface BackupSource {
   readonly db: Database
   readonly database: string
   readonly readAttachment: (id: string) => Promise<Blob | undefined>
+  /** Puts an article's damaged rows right, or the workspace's (''). */
+  readonly mend: (article: string) => Promise<unknown>
   /** An ISO 8601 moment. */
   readonly madeAt: string
 }
@@ -17,12 +19,11 @@ export interface BackupSource {
 const GATHERED = 8 * 1024 * 1024
 
 /**
- * The bytes of a backup. Attachments whose bytes are gone or damaged are left out. Throws the
- * signal's reason when stopped, and a `FaultError` when a row is damaged: load its article first,
- * which puts it right.
+ * The bytes of a backup. Attachments whose bytes are gone or damaged are left out; rows that are
+ * damaged are put right first. Throws the signal's reason when stopped.
  */
 export async function* backupBytes(
-  { db, database, readAttachment, madeAt }: BackupSource,
+  { db, database, readAttachment, mend, madeAt }: BackupSource,
   { signal, onProgress }: LongWork = {},
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const articles = await db.rows('articles').toCollection().primaryKeys()
@@ -44,7 +45,7 @@ export async function* backupBytes(
   yield frames.first()
   for (const article of [...articles, '']) {
     step()
-    yield* frames.part(article, await partTexts(db, article))
+    yield* frames.part(article, await wholeTexts(db, article, mend))
   }
   for (const { id, bytes } of attachments) {
     step()
@@ -52,6 +53,19 @@ export async function* backupBytes(
   }
   yield frames.last()
   onProgress?.({ done: total, total })
+}
+
+async function wholeTexts(
+  db: Database,
+  article: string,
+  mend: BackupSource['mend'],
+): Promise<readonly string[]> {
+  try {
+    return await partTexts(db, article)
+  } catch {
+    await mend(article)
+    return partTexts(db, article)
+  }
 }
 
 /** Gathers bytes into one blob. */

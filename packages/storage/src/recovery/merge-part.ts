@@ -5,12 +5,15 @@ import { ALL_TABLES, WORKSPACE_TABLES } from '@claimbench/model'
 import { storedRow } from '../database/commit.ts'
 import type { Database } from '../database/database.ts'
 import { readRow } from '../database/read-row.ts'
-import { sealText } from '../database/sealed.ts'
+import { isIntact, sealText } from '../database/sealed.ts'
 import { textOfPatch } from '../records/patch-text.ts'
 import { isRemoved, mergeRows } from './merge-rows.ts'
 import type { Part } from './part.ts'
 
-/** Merges a part into the database in one transaction. `article` is empty for the workspace's part. */
+/**
+ * Merges a part into the database in one transaction. `article` is empty for the workspace's part.
+ * What bears the id of a row or change of another article is left out: a part speaks for itself only.
+ */
 export async function mergePart(db: Database, article: string, part: Part): Promise<void> {
   const tables = new Set<Table>([...part.rows.keys(), ...tablesOf(part.tombstones)])
   const stores = [...tables].map(table => db.rows(table))
@@ -19,15 +22,9 @@ export async function mergePart(db: Database, article: string, part: Part): Prom
     [...stores, db.tombstones, db.history, db.counts, db.meta],
     async () => {
       const removed = await mergeTombstones(db, article, part)
-      for (const table of tables) await mergeTable(db, table, part.rows.get(table) ?? [], removed)
-      await db.history.bulkPut(
-        part.history.map(patch => ({
-          id: patch.id,
-          article: patch.article ?? '',
-          clock: patch.clock,
-          ...sealText(textOfPatch(patch)),
-        })),
-      )
+      for (const table of tables)
+        await mergeTable(db, article, table, part.rows.get(table) ?? [], removed)
+      await mergeHistory(db, part)
       await mergeCounts(db, article, part)
       await raiseClock(db, part)
     },
@@ -39,18 +36,37 @@ async function mergeTombstones(
   article: string,
   { tombstones }: Part,
 ): Promise<ReadonlyMap<string, HybridClock>> {
-  const old = await db.tombstones.bulkGet(tombstones.map(([key]) => key))
-  const merged = tombstones.map(([key, clock], i) => {
-    const there = old[i]?.clock ?? ''
-    const of = isOfWorkspace(key) ? '' : article
-    return { key, article: of, clock: clock > there ? clock : there }
-  })
-  await db.tombstones.bulkPut(merged)
-  return new Map(merged.map(({ key, clock }) => [key, clock]))
+  const merged = new Map<string, HybridClock>()
+  for (const [key, clock] of tombstones) {
+    const slash = key.indexOf('/')
+    const table = ALL_TABLES.find(name => name === key.slice(0, slash))
+    const row = table && (await db.rows(table).get(key.slice(slash + 1)))
+    const isOurs = table && (row ? (row.article ?? '') === article : isOf(article, table))
+    if (!isOurs) continue
+    const there = await db.tombstones.get(key)
+    merged.set(key, clock > (there?.clock ?? '') ? clock : (there?.clock ?? clock))
+  }
+  await db.tombstones.bulkPut([...merged].map(([key, clock]) => ({ key, article, clock })))
+  return merged
+}
+
+/** A change never changes: one that is here and whole is kept as it is. */
+async function mergeHistory(db: Database, { history }: Part): Promise<void> {
+  const stored = await db.history.bulkGet(history.map(patch => patch.id))
+  const missing = history.filter((_, i) => !stored[i] || !isIntact(stored[i]))
+  await db.history.bulkPut(
+    missing.map(patch => ({
+      id: patch.id,
+      article: patch.article ?? '',
+      clock: patch.clock,
+      ...sealText(textOfPatch(patch)),
+    })),
+  )
 }
 
 async function mergeTable(
   db: Database,
+  article: string,
   table: Table,
   rows: readonly Row[],
   removed: ReadonlyMap<string, HybridClock>,
@@ -65,6 +81,7 @@ async function mergeTable(
   const kept: Row[] = []
   const dead: string[] = []
   for (const [i, id] of ids.entries()) {
+    if (stored[i] && (stored[i].article ?? '') !== article) continue
     const there = stored[i] && readRow(table, stored[i])
     const old: Row | undefined = there?.ok ? there.value : undefined
     const other = byId.get(id)
@@ -99,6 +116,6 @@ function tablesOf(tombstones: Part['tombstones']): readonly Table[] {
   return ALL_TABLES.filter(table => tombstones.some(([key]) => key.startsWith(`${table}/`)))
 }
 
-function isOfWorkspace(key: string): boolean {
-  return WORKSPACE_TABLES.some(table => key.startsWith(`${table}/`))
+function isOf(article: string, table: Table): boolean {
+  return WORKSPACE_TABLES.some(name => name === table) === (article === '')
 }
