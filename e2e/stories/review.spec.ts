@@ -131,6 +131,42 @@ test.describe('reviewing an article', () => {
     await expect(ada.sentenceInHand()).toHaveAttribute('aria-label', /Opinion/)
   })
 
+  test('an abbreviation of one’s own offers other sentences, and nothing changes unasked', async ({
+    page,
+  }) => {
+    const ada = new Reviewer(page)
+    await ada.opensTheLibrary()
+    await ada.pastes(
+      'Depots\n\nThe convoy reached the depot near Kompl. Oskar met it there. It rained.',
+    )
+    const count = await ada.sentences().count()
+    await page.goto('./#/settings')
+    await page.getByLabel('Abbreviations that never end a sentence').fill('Kompl.')
+    await page.getByLabel('Abbreviations that never end a sentence').press('Tab')
+    await page.goBack()
+    await ada.seesTheArticle()
+    await ada.sees('One sentence would be cut otherwise now.')
+    await expect(ada.sentences()).toHaveCount(count)
+    await page.getByRole('button', { name: 'Show', exact: true }).click()
+    await page.getByRole('button', { name: 'Split anew' }).click()
+    await expect(ada.sentences()).toHaveCount(count - 1)
+  })
+
+  test('a key of one’s own tags, and the sheet shows it', async ({ page }) => {
+    const ada = new Reviewer(page)
+    await ada.opensTheLibrary()
+    await page.goto('./#/settings')
+    await page.getByText('Every key').click()
+    await page.getByRole('button', { name: 'Change the key: Claim, and go on' }).click()
+    await page.keyboard.press('g')
+    await page.goto('./#/')
+    await ada.pastes('Boats\n\nThe ministry bought forty boats in 2019. Nobody asked.')
+    await ada.presses('c')
+    expect((await ada.progress()).tagged).toBe(0)
+    await ada.presses('g')
+    expect((await ada.progress()).tagged).toBe(1)
+  })
+
   test('a real article is read whole, furniture and all', async ({ page }) => {
     const seed = readShared('articles/seed.md')
     test.skip(seed === undefined, 'The shared articles do not lie beside this repository.')

@@ -101,6 +101,18 @@ export const reviewWords = {
   noCommand: 'No command of that name.',
   showInspector: 'Show details',
   hideInspector: 'Hide details',
+  resplit: (count: number) =>
+    count === 1
+      ? 'One sentence would be cut otherwise now.'
+      : `${count} places would be cut otherwise now.`,
+  resplitShow: 'Show',
+  resplitKeep: 'Keep as it is',
+  resplitTitle: 'Split into sentences anew',
+  resplitHint:
+    'Your own cuts and every mark stay. A tag whose sentence begins elsewhere is shown as a proposal. It can be undone.',
+  resplitCut: (why: string) => `A sentence would end here. ${why}`,
+  resplitJoin: 'The sentences here would be joined.',
+  resplitApply: 'Split anew',
   undone: (name: string) => `Undone: ${name}`,
   allTagged: 'Every sentence is tagged.',
 } as const

@@ -1,5 +1,5 @@
 // The page's side of the workbench worker: each call is a promise that can be called off.
-import type { readArticle, suggest } from './workbench.ts'
+import type { cutAnew, readArticle, suggest } from './workbench.ts'
 import type { Answer, Call } from './workbench.worker.ts'
 
 type Argument<F extends (argument: never) => unknown> = Parameters<F>[0]
@@ -11,6 +11,10 @@ export interface Workbench {
     input: Argument<typeof readArticle>,
     signal?: AbortSignal,
   ) => Promise<Value<typeof readArticle>>
+  readonly cutAnew: (
+    text: Argument<typeof cutAnew>,
+    signal?: AbortSignal,
+  ) => Promise<Value<typeof cutAnew>>
   readonly suggest: (
     sentences: Argument<typeof suggest>,
     signal?: AbortSignal,
@@ -64,6 +68,7 @@ export function createWorkbench(start: () => Worker): Workbench {
 
   return {
     readArticle: (input, signal) => call('readArticle', input, signal),
+    cutAnew: (text, signal) => call('cutAnew', text, signal),
     suggest: (sentences, signal) => call('suggest', sentences, signal),
   }
 }

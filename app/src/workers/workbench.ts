@@ -48,7 +48,8 @@ export async function readArticle(input: ArticleInput): Promise<ReadArticle> {
       const detail = { length: article.text.length, longest: LONGEST_ARTICLE }
       return { ok: false, code: 'too-large', detail }
     }
-    const boundaries = boundariesOf(article.text, article.blocks, article.meta.language)
+    const { language } = article.meta
+    const boundaries = boundariesOf(article.text, article.blocks, language ? { language } : {})
     return { ok: true, article, boundaries, segmenterVersion }
   } catch (error) {
     if (error instanceof ImportRefusal) {
@@ -58,13 +59,27 @@ export async function readArticle(input: ArticleInput): Promise<ReadArticle> {
   }
 }
 
+/** A text to be cut into sentences anew, with what a person knows about it. */
+export interface CutAnew {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  /** BCP 47. */
+  readonly language: string
+  readonly abbreviations: readonly string[]
+}
+
+/** Cuts a text into sentences as this version of the splitter does. */
+export function cutAnew({ text, blocks, ...options }: CutAnew) {
+  return { boundaries: boundariesOf(text, blocks, options), segmenterVersion }
+}
+
 /** The places inside blocks where a sentence ends, each with the rule that ended it. */
-export function boundariesOf(
+function boundariesOf(
   text: string,
   blocks: readonly Block[],
-  language: string | undefined,
+  options: { readonly language?: string; readonly abbreviations?: readonly string[] },
 ): readonly Boundary[] {
-  const sentences = segment(text, { blocks, ...(language && { language }) })
+  const sentences = segment(text, { blocks, ...options })
   const blockStarts = new Set(
     blocks.map(block => block.start + leadingSpace(text.slice(block.start, block.end))),
   )

@@ -271,3 +271,9 @@ export {
   type Progress,
 } from './selectors/tags.ts'
 export { countArticle, type ArticleCounts } from './selectors/counts.ts'
+export {
+  boundaryChanges,
+  resplitRevision,
+  type BoundaryChange,
+  type ResplitRevision,
+} from './commands/resplit-revision.ts'

@@ -28,6 +28,7 @@ import { KeyLine } from './KeyLine.tsx'
 import { KeySheet } from './KeySheet.tsx'
 import { Palette } from './Palette.tsx'
 import { createPanel } from './panel.ts'
+import { ResplitOffer } from './ResplitOffer.tsx'
 import { ReviewTools } from './ReviewTools.tsx'
 import styles from './ReviewView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
@@ -104,7 +105,12 @@ function Place({ bench }: { readonly bench: Bench }) {
           sentences={sentences}
           language={article.language}
           onKeyDown={event => runKey(bench, event.nativeEvent)}
-          head={<ArticleHead article={article} revision={revision} />}
+          head={
+            <>
+              <ArticleHead article={article} revision={revision} />
+              <ResplitOffer article={article} revision={revision} />
+            </>
+          }
         />
       </main>
       <SelectionBar />

@@ -1,7 +1,14 @@
 import { HOUSE_PROFILE, profileId, profilesOn, saveSetting } from '@claimbench/model'
 import { useDesk, useDispatch } from '../../desk/session-context.tsx'
-import { PROFILE_SETTING, THEME_SETTING, themeOf, THEMES } from '../../shell/settings.ts'
-import { CheckField, SelectField } from '../../ui/Field.tsx'
+import {
+  ABBREVIATIONS_SETTING,
+  abbreviationsOf,
+  PROFILE_SETTING,
+  THEME_SETTING,
+  themeOf,
+  THEMES,
+} from '../../shell/settings.ts'
+import { CheckField, SelectField, TextField } from '../../ui/Field.tsx'
 import { settingsWords } from '../../words/settings.ts'
 import { BULK_SETTING } from '../review/take-suggestions.ts'
 import styles from './SettingsView.module.css'
@@ -14,6 +21,16 @@ export function ChoicesSection() {
   const profile = profiles.find(({ id }) => id === chosen)
   const takesInBulk = useDesk(desk => desk.settings.get(BULK_SETTING)?.value === true)
   const theme = useDesk(themeOf)
+  const abbreviations = useDesk(abbreviationsOf)
+
+  function saveAbbreviations(typed: string) {
+    const words = typed
+      .split(',')
+      .map(word => word.trim())
+      .filter(Boolean)
+    if (words.join() !== abbreviations.join()) save(ABBREVIATIONS_SETTING, words)
+  }
+
   const save = (setting: string, value: unknown) => dispatch(saveSetting, { setting, value })
 
   return (
@@ -31,6 +48,16 @@ export function ChoicesSection() {
           label={settingsWords.bulk}
           checked={takesInBulk}
           onChange={event => save(BULK_SETTING, event.target.checked)}
+        />
+      </section>
+      <section className={styles['section']}>
+        <h2>{settingsWords.splitting}</h2>
+        <TextField
+          key={abbreviations.join()}
+          label={settingsWords.abbreviations}
+          hint={settingsWords.abbreviationsHint}
+          defaultValue={abbreviations.join(', ')}
+          onBlur={event => saveAbbreviations(event.target.value)}
         />
       </section>
       <section className={styles['section']}>
