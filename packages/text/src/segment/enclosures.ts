@@ -205,14 +205,17 @@ function roleOf(
     case RIGHT:
       return !isOpen && beginsWord && followsText ? OPENS : CLOSES
     case APOSTROPHE:
-      return isOpen && !isLetter(after) ? CLOSES : NONE
+      return (isOpen && !isLetter(after)) || isFinal(before, after) ? CLOSES : NONE
     case DOUBLE:
       return roleByPlace(beginsWord, before, after, isOpen)
     default:
       if (beginsWord && followsText) return OPENS
-      return isOpen && !beginsWord && !isLetter(after) ? CLOSES : NONE
+      return (isOpen && !beginsWord && !isLetter(after)) || isFinal(before, after) ? CLOSES : NONE
   }
 }
+
+/** "She was right.’": behind a terminator it closes, wherever it was opened. */
+const isFinal = (before: number, after: number) => before >= DOT && (after < 0 || isSpace(after))
 
 /** "itself '' .": only a closing mark has a terminator or comma behind it. */
 function isBeforeStop(text: string, space: number): boolean {

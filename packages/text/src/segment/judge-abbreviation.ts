@@ -12,7 +12,11 @@ export function judgeAbbreviation(stop: Stop, before: string, kinds: number): Ve
   const begins = stop.at - before.length
   const isMeasured = hasNumberBefore(text, begins, stop.sentenceStart)
   const kind = kinds & UNIT ? (isMeasured ? CLOSING : kinds | BEFORE) : kinds
-  if (stop.following === DIGIT && (kind & (NUMBER | DATE | NAMING) || isMeasured)) return undefined
+  if (stop.following === DIGIT) {
+    // "6 ft. 4 in.", but "It opens at 7 p.m. 300 guests are expected."
+    const isCompound = isMeasured && !before.includes('.')
+    if (kind & (NUMBER | DATE | NAMING) || isCompound) return undefined
+  }
   const nextKind = classOf(text.charCodeAt(next))
   if (nextKind === OPEN_BRACKET || nextKind === DASH || kind & BEFORE) return undefined
   const word = wordAt(text, stop.word, stop.blockEnd)
