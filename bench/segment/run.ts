@@ -1,5 +1,6 @@
 // Sentence segmentation: how good, how fast and how large ours is beside other splitters that run in
 // JavaScript, all in one process and on the same texts.
+import process from 'node:process'
 import { segment } from '@claimbench/text'
 import type { BenchOptions } from '../bench.ts'
 import { bundledSize } from './bundle-size.ts'
@@ -74,14 +75,16 @@ function printRow(label: string, cells: readonly string[]): void {
 }
 
 function printSpeed(splitters: readonly Splitter[]): void {
-  console.log('\nTime for an English article of so many characters, best of several runs, in ms')
+  console.log(
+    '\nProcessor time for an English article of so many characters, best of several runs, in ms',
+  )
   printRow(
     '',
     splitters.map(({ name }) => name),
   )
   for (const length of [1_000, 10_000, 100_000, 1_000_000, 10_000_000]) {
     const text = articleOf(length)
-    const runs = length > 1_000_000 ? 2 : 7
+    const runs = length > 1_000_000 ? 3 : 9
     const cells = splitters.map(splitter => {
       // wink-nlp holds every token of a text in memory.
       if (splitter.name.startsWith('wink') && length > 1_000_000) return '-'
@@ -117,14 +120,24 @@ function articleOf(length: number): string {
   return sampleArticle.repeat(Math.ceil(length / sampleArticle.length)).slice(0, length)
 }
 
-/** The shortest of `runs` runs after one to warm up, in milliseconds. */
+/**
+ * The least processor time of `runs` samples, in milliseconds for one call. Short work is repeated
+ * to fill a sample. Processor time, so that whatever else the machine does counts little.
+ */
 function bestTime(work: () => unknown, runs: number): number {
-  work()
+  let calls = 1
   let best = Infinity
-  for (let i = 0; i < runs; i++) {
-    const started = performance.now()
-    work()
-    best = Math.min(best, performance.now() - started)
+  for (let sample = 0; sample <= runs; sample++) {
+    const before = process.cpuUsage()
+    for (let i = 0; i < calls; i++) work()
+    const { user, system } = process.cpuUsage(before)
+    const each = (user + system) / 1000 / calls
+    // The first sample warms up and tells how often to call.
+    if (sample === 0) calls = Math.max(1, Math.round(SAMPLE / Math.max(each, 0.001)))
+    else best = Math.min(best, each)
   }
   return best
 }
+
+/** About how long a sample lasts, in milliseconds. */
+const SAMPLE = 30

@@ -72,7 +72,8 @@ export function addTo(tally: Tally, document: GoldDocument, found: readonly Span
   const hits = new Set<number>()
   for (const sentence of found) {
     const cut = visible[sentence.end] ?? 0
-    if (cut <= begin || cut >= end) continue
+    const isEmpty = cut === (visible[sentence.start] ?? 0)
+    if (isEmpty || cut <= begin || cut >= end) continue
     const isInside = gold.get(cut)
     if (isInside !== undefined) hits.add(cut)
     else {
