@@ -3,41 +3,34 @@
 
 import type { Block, BlockKind } from '../blocks.ts'
 import type { Span } from '../span.ts'
-import { afterNoteNumbers, readAfterStop } from './after-stop.ts'
 import {
   BULLET,
   classOf,
   CLOSE_BRACKET,
-  DIGIT,
-  DOT,
-  FULL_STOP,
-  isLetter,
   isSpace,
   LOWER,
   OPEN_BRACKET,
   QUOTE,
-  SPACE,
   UPPER,
 } from './characters.ts'
 import { Enclosures, markWidth } from './enclosures.ts'
 import { collectEvents, Events, isStop } from './events.ts'
-import { firstClassOf, followingWord } from './following-word.ts'
 import { inlineItems } from './inline-lists.ts'
-import { judgeStop } from './judge-stop.ts'
-import { compileLanguage, type Language } from './language-table.ts'
+import type { Language } from './language-table.ts'
 import { markerEnd } from './lines.ts'
-import { mayMissSpace } from './missing-space.ts'
 import { firstEndingAfter } from './ranges.ts'
 import type { Sentence } from './sentence.ts'
-import type { Stop, Verdict } from './stop.ts'
+import { skipSpaces, trimEnd } from './spaces.ts'
+import { StopReader } from './stop-reader.ts'
+import type { Verdict } from './stop.ts'
 
 /** Longer enclosures are taken for an unclosed mark and do not hold sentences together. */
 const LONGEST_ENCLOSURE = 1500
 /** Kinds of block that hold no sentences to tell apart. */
 const WHOLE: ReadonlySet<BlockKind> = new Set(['code', 'separator', 'byline', 'dateline'])
 const INLINE_ITEM: Verdict = { reason: 'inline-list-item', confidence: 0.9 }
-
 const SMILEY: Verdict = { reason: 'emoji-end', confidence: 0.6 }
+const BLOCK_END: Verdict = { reason: 'block-end', confidence: 1 }
 
 /** What a block is split by. */
 export interface Rules {
@@ -48,102 +41,143 @@ export interface Rules {
   readonly inlineLists: boolean
 }
 
-// Scratch space of one call of splitBlock, which calls nobody back: kept to spare the collector.
-const events = new Events()
-const enclosures = new Enclosures()
-const stop: { -readonly [Field in keyof Stop]: Stop[Field] } = {
-  text: '',
-  at: 0,
-  runEnd: 0,
-  kind: 0,
-  sentenceStart: 0,
-  next: 0,
-  word: 0,
-  following: 0,
-  end: 0,
-  blockEnd: 0,
-  isSpaced: false,
-  isClosed: false,
-  hasEmoji: false,
-  language: compileLanguage({ code: 'und', abbreviations: {} }),
-}
-
 /** Appends the sentences of `block` to `sentences`. */
 export function splitBlock(text: string, block: Block, rules: Rules, sentences: Sentence[]): void {
-  const start = skipSpaces(text, block.start, block.end)
-  const end = trimEnd(text, start, block.end)
-  if (start >= end) return
-  if (WHOLE.has(block.kind)) {
-    sentences.push({ start, end, reason: 'block-end', confidence: 1 })
-    return
-  }
-  const { language, keepWhole } = rules
-  stop.text = text
-  stop.blockEnd = end
-  stop.language = language
-  const hasMarks = collectEvents(text, start, end, language, events)
-  const marks = hasMarks ? enclosures : undefined
-  if (hasMarks) enclosures.pair(text, events, start, end)
-  const items = inlineItems(text, { start, end }, rules.inlineLists)
-  let sentenceStart = start
-  let markerUntil = markerEnd(text, start, end)
-  let sealedUntil = start
-  let item = 0
-  let nextItem = items[0] ?? Infinity
-  let kept = firstEndingAfter(keepWhole, start)
+  splitter.split(text, block, rules, sentences)
+}
 
-  const cut = (at: number, { reason, confidence }: Verdict) => {
-    if (at <= sentenceStart) return
-    while (kept < keepWhole.length && (keepWhole[kept]?.end ?? at) <= at) kept++
-    if (kept < keepWhole.length && (keepWhole[kept]?.start ?? at) < at) return
-    sentences.push({ start: sentenceStart, end: at, reason, confidence })
-    sentenceStart = skipSpaces(text, at, end)
-    markerUntil = markerEnd(text, sentenceStart, end)
+/** Walks over the events of a block. One object serves block after block, to spare the collector. */
+class BlockSplitter {
+  private readonly events = new Events()
+  private readonly enclosures = new Enclosures()
+  private readonly stop = new StopReader()
+  private marks: Enclosures | undefined
+  private text = ''
+  private end = 0
+  private sentences: Sentence[] = []
+  private keepWhole: readonly Span[] = []
+  private kept = 0
+  private items: readonly number[] = []
+  private item = 0
+  private sentenceStart = 0
+  /** Stops before this offset belong to the marker of a list item. */
+  private markerUntil = 0
+  /** Stops before this offset belong to a clause around the marks they stand in. */
+  private sealedUntil = 0
+
+  split(text: string, block: Block, rules: Rules, sentences: Sentence[]): void {
+    const start = skipSpaces(text, block.start, block.end)
+    const end = trimEnd(text, start, block.end)
+    if (start >= end) return
+    this.text = text
+    this.end = end
+    this.sentences = sentences
+    this.sentenceStart = start
+    if (!WHOLE.has(block.kind)) this.walk(start, rules)
+    this.push(end, BLOCK_END)
+    this.text = ''
+    this.sentences = []
+    this.stop.enter('', 0, rules.language)
   }
 
-  const cutItems = (until: number) => {
-    for (; nextItem <= until; nextItem = items[++item] ?? Infinity) {
-      cut(trimEnd(text, sentenceStart, nextItem), INLINE_ITEM)
+  private walk(start: number, { language, keepWhole, inlineLists }: Rules): void {
+    const { text, end, events } = this
+    const hasMarks = collectEvents(text, start, end, language, events)
+    if (hasMarks) this.enclosures.pair(text, events, start, end)
+    this.marks = hasMarks ? this.enclosures : undefined
+    this.stop.enter(text, end, language)
+    this.items = inlineItems(text, { start, end }, inlineLists)
+    this.item = 0
+    this.keepWhole = keepWhole
+    this.kept = keepWhole.length > 0 ? firstEndingAfter(keepWhole, start) : 0
+    this.markerUntil = markerEnd(text, start, end)
+    this.sealedUntil = start
+    for (let i = 0; i < events.count; i++) {
+      const at = events.at(i)
+      if (this.item < this.items.length) this.cutItems(at)
+      if (at >= this.markerUntil && at >= this.sentenceStart) this.meet(i, at)
     }
+    if (this.item < this.items.length) this.cutItems(end)
   }
 
-  for (let i = 0; i < events.count; i++) {
-    const at = events.at(i)
-    if (nextItem <= at) cutItems(at)
-    if (at < markerUntil || at < sentenceStart) continue
-    if (at < sealedUntil && !endsEnclosure(text, i, at, sealedUntil)) continue
-    const closing = marks?.closingOf(i) ?? 0
-    if (closing > 0) {
-      const holdsStop = events.at(i + 1) !== closing
-      if (holdsStop && isSealed(text, at, closing, sentenceStart, end)) sealedUntil = closing
-      continue
-    }
+  /** Deals with event number `index`, at offset `at`. */
+  private meet(index: number, at: number): void {
+    const { text, end, marks } = this
+    if (at < this.sealedUntil && !this.endsEnclosure(index, at)) return
     const kind = classOf(text.charCodeAt(at))
-    if (kind === BULLET) {
-      if (isSpace(classOf(text.charCodeAt(at - 1))))
-        cut(trimEnd(text, sentenceStart, at), INLINE_ITEM)
-      continue
+    if (kind >= OPEN_BRACKET && kind <= QUOTE) {
+      const closing = marks?.closingOf(index) ?? 0
+      if (closing > 0) this.open(index, at, closing)
+      else if (kind === CLOSE_BRACKET && isSmiley(text, at, end)) this.cut(at + 1, SMILEY)
+    } else if (kind === BULLET) {
+      if (isSpace(classOf(text.charCodeAt(at - 1)))) this.cutBefore(at)
+    } else {
+      marks?.lookFrom(index)
+      const runEnd = this.events.endOf(index)
+      const verdict = this.stop.judge(at, runEnd, kind, this.sentenceStart, marks)
+      if (verdict) this.cut(this.stop.end, verdict)
     }
-    if (kind === CLOSE_BRACKET && isSmiley(text, at, end)) {
-      cut(at + 1, SMILEY)
-      continue
-    }
-    if (kind >= OPEN_BRACKET && kind <= QUOTE) continue
-
-    marks?.lookFrom(i)
-    const found = boundaryAt(at, events.endOf(i), kind, sentenceStart, marks)
-    if (found) cut(stop.end, found)
   }
-  if (nextItem < end) cutItems(end)
-  sentences.push({ start: sentenceStart, end, reason: 'block-end', confidence: 1 })
+
+  /** Enters the enclosure that event number `index` opens. */
+  private open(index: number, at: number, closing: number): void {
+    const holdsNothing = this.events.at(index + 1) === closing
+    if (holdsNothing || closing - at > LONGEST_ENCLOSURE) return
+    if (this.isSealed(at, closing)) this.sealedUntil = closing
+  }
+
+  /**
+   * Whether stops inside the enclosure from `open` to `close` are part of a larger clause: it began
+   * before the opening mark, or goes on after the closing one.
+   */
+  private isSealed(open: number, close: number): boolean {
+    const { text, end, sentenceStart } = this
+    const isBracket = classOf(text.charCodeAt(open)) !== QUOTE
+    if (open > sentenceStart && (isBracket || isIntroduced(text, open, sentenceStart))) {
+      return isBracket
+    }
+    const behind = close + markWidth(text, close)
+    const next = skipSpaces(text, behind, end)
+    const following = next < end ? classOf(text.charCodeAt(next)) : -1
+    const goesOn = following === LOWER || (next === behind && ',;:'.includes(text[next] ?? ' '))
+    return goesOn && (isBracket || open > sentenceStart)
+  }
+
+  /** The last terminator inside: "(but not execution.) You will" can end there, "[...]" not. */
+  private endsEnclosure(index: number, at: number): boolean {
+    if (this.events.endOf(index) !== this.sealedUntil) return false
+    if (classOf(this.text.charCodeAt(at - 1)) === OPEN_BRACKET) return false
+    return isStop(classOf(this.text.charCodeAt(at)))
+  }
+
+  /** Cuts before the items of an inline list up to offset `until`. */
+  private cutItems(until: number): void {
+    for (; (this.items[this.item] ?? Infinity) <= until; this.item++) {
+      this.cutBefore(this.items[this.item] ?? until)
+    }
+  }
+
+  private cutBefore(at: number): void {
+    this.cut(trimEnd(this.text, this.sentenceStart, at), INLINE_ITEM)
+  }
+
+  /** Ends the sentence at `at`, unless a range to be kept whole is against it. */
+  private cut(at: number, verdict: Verdict): void {
+    const { text, end, keepWhole } = this
+    if (at <= this.sentenceStart || at >= end) return
+    while (this.kept < keepWhole.length && (keepWhole[this.kept]?.end ?? at) <= at) this.kept++
+    if (this.kept < keepWhole.length && (keepWhole[this.kept]?.start ?? at) < at) return
+    this.push(at, verdict)
+    this.sentenceStart = skipSpaces(text, at, end)
+    this.markerUntil = markerEnd(text, this.sentenceStart, end)
+  }
+
+  private push(end: number, { reason, confidence }: Verdict): void {
+    this.sentences.push({ start: this.sentenceStart, end, reason, confidence })
+  }
 }
 
-/** The last terminator inside an enclosure: "(but not execution.) You will" can end there, "[...]" not. */
-function endsEnclosure(text: string, event: number, at: number, close: number): boolean {
-  if (events.endOf(event) !== close || classOf(text.charCodeAt(at - 1)) === OPEN_BRACKET)
-    return false
-  return isStop(classOf(text.charCodeAt(at)))
-}
+const splitter = new BlockSplitter()
 
 /** ":-)" between spaces with a capital behind: it stands in the place of a full stop. */
 function isSmiley(text: string, at: number, end: number): boolean {
@@ -153,93 +187,8 @@ function isSmiley(text: string, at: number, end: number): boolean {
   return at + 2 < end && classOf(text.charCodeAt(at + 2)) === UPPER
 }
 
-/** Judges the terminator from `at` to `runEnd`; where the sentence would end is `stop.end`. */
-function boundaryAt(
-  at: number,
-  runEnd: number,
-  kind: number,
-  sentenceStart: number,
-  marks: Enclosures | undefined,
-): Verdict | undefined {
-  const { text, blockEnd } = stop
-  stop.at = at
-  stop.runEnd = runEnd
-  stop.kind = kind
-  stop.sentenceStart = sentenceStart
-  const behind = runEnd + 1
-  const isPlain =
-    behind < blockEnd &&
-    classOf(text.charCodeAt(runEnd)) === SPACE &&
-    isLetter(classOf(text.charCodeAt(behind)))
-  if (isPlain) {
-    // The usual case, one space and a word, needs no walk over closing and opening marks.
-    stop.end = runEnd
-    stop.isClosed = false
-    stop.hasEmoji = false
-    stop.isSpaced = true
-    stop.next = behind
-    stop.word = behind
-  } else if (!readGap(marks)) {
-    return undefined
-  }
-  stop.following = firstClassOf(text, stop.word, blockEnd)
-  return judgeStop(stop)
-}
-
-/** Reads what stands behind the terminator into `stop`; false when nothing can end there. */
-function readGap(marks: Enclosures | undefined): boolean {
-  const { text, at, runEnd, kind, blockEnd, language } = stop
-  readAfterStop(text, runEnd, blockEnd, marks, stop)
-  if (stop.end >= blockEnd) return false
-  const isBare = kind === DOT && runEnd === at + 1 && stop.end === runEnd
-  if (isBare && classOf(text.charCodeAt(runEnd)) === DIGIT) {
-    stop.end = afterNoteNumbers(text, runEnd, blockEnd)
-    if (stop.end === runEnd) return false
-  }
-  const { end } = stop
-  stop.isSpaced = isSpace(classOf(text.charCodeAt(end)))
-  if (!stop.isSpaced && kind !== FULL_STOP && !mayMissSpace(text, at, end, language)) return false
-  stop.next = stop.isSpaced ? skipSpaces(text, end, blockEnd) : end
-  stop.word = followingWord(text, stop.next, blockEnd)
-  return true
-}
-
-/**
- * Whether stops inside the enclosure from `open` to `close` are part of a larger clause: it began
- * before the opening mark, or goes on after the closing one.
- */
-function isSealed(
-  text: string,
-  open: number,
-  close: number,
-  sentenceStart: number,
-  end: number,
-): boolean {
-  if (close - open > LONGEST_ENCLOSURE) return false
-  const isBracket = classOf(text.charCodeAt(open)) !== QUOTE
-  if (open > sentenceStart && (isBracket || isIntroduced(text, open, sentenceStart)))
-    return isBracket
-  const behind = close + markWidth(text, close)
-  const next = skipSpaces(text, behind, end)
-  const following = next < end ? classOf(text.charCodeAt(next)) : -1
-  const goesOn = following === LOWER || (next === behind && ',;:'.includes(text[next] ?? ' '))
-  return goesOn && (isBracket || open > sentenceStart)
-}
-
 /** "The report says, “Costs doubled. Nobody checked.”": a comma or colon hands the quotation over. */
 function isIntroduced(text: string, open: number, sentenceStart: number): boolean {
   const unit = text[trimEnd(text, sentenceStart, open) - 1]
   return unit === ',' || unit === ':'
-}
-
-function skipSpaces(text: string, from: number, end: number): number {
-  let at = from
-  while (at < end && isSpace(classOf(text.charCodeAt(at)))) at++
-  return at
-}
-
-function trimEnd(text: string, start: number, from: number): number {
-  let at = from
-  while (at > start && isSpace(classOf(text.charCodeAt(at - 1)))) at--
-  return at
 }
