@@ -89,7 +89,9 @@ export function storageOver(parts: Parts): Storage {
     ])
   }
 
+  let isClosed = false
   async function close(): Promise<void> {
+    isClosed = true
     await snapshots?.finished()
     if (journalled) await journalled.disk.closeSlot(journalled.slot)
     db.close()
@@ -155,7 +157,8 @@ export function storageOver(parts: Parts): Storage {
       const watching = liveQuery(() => changesSinceBackup(db)).subscribe(callback, () => undefined)
       return () => watching.unsubscribe()
     },
-    writeSnapshots: async () => snapshots?.write(),
+    // A page that goes away asks for this last, maybe after everything was let go of.
+    writeSnapshots: async () => (isClosed ? undefined : snapshots?.write()),
 
     scrub: signal => scrub(scrubbed, signal),
 

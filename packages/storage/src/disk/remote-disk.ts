@@ -49,6 +49,8 @@ const METHODS: readonly Method[] = [
 
 /** Answers the calls that come in at `end` with what `disk` says. Both are our own code. */
 export function serveDisk(disk: Promise<Disk>, end: MessageEnd): void {
+  // Every call is told of a disk that cannot be reached, so nobody else needs to hear of it.
+  disk.catch(() => undefined)
   end.addEventListener('message', event => {
     const { call, method, args } = event.data as Call
     disk
