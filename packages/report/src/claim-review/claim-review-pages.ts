@@ -17,7 +17,7 @@ import { page } from '../html/html-from-report.ts'
 import { html, jsonForScript } from '../html/markup.ts'
 import { STYLE } from '../html/style.ts'
 import type { Card, Report } from '../tree/tree.ts'
-import { cardWithoutJumps } from '../tree/without-jumps.ts'
+import { cardAlone } from '../tree/card-alone.ts'
 import { en, type ReportWords } from '../words/en.ts'
 import { claimPageName } from './claim-page-name.ts'
 import { type ClaimReview, claimReviewFrom } from './claim-review.ts'
@@ -119,7 +119,7 @@ function rulesIn(breaches: readonly Breach[], isWarning: boolean): readonly numb
 function cardOf(report: Report, number: number): Card | undefined {
   const blocks = report.sections.flatMap(section => section.blocks)
   const found = blocks.find(block => block.kind === 'card' && block.card.number === number)
-  return found?.kind === 'card' ? cardWithoutJumps(found.card) : undefined
+  return found?.kind === 'card' ? cardAlone(found.card) : undefined
 }
 
 function claimPage(

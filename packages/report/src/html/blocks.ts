@@ -5,6 +5,12 @@ import { chartFromFigure } from './chart.ts'
 import { markupFromLine } from './lines.ts'
 import { html, type Markup } from './markup.ts'
 
+const HEADINGS = {
+  2: (text: string) => html`<h2>${text}</h2>`,
+  3: (text: string) => html`<h3>${text}</h3>`,
+  4: (text: string) => html`<h4>${text}</h4>`,
+}
+
 /** Blocks of a report as flow content. */
 export function markupFromBlocks(blocks: readonly Block[], chrome: Chrome): Markup {
   return html`${blocks.map(block => markupFromBlock(block, chrome))}`
@@ -13,7 +19,7 @@ export function markupFromBlocks(blocks: readonly Block[], chrome: Chrome): Mark
 function markupFromBlock(block: Block, chrome: Chrome): Markup {
   switch (block.kind) {
     case 'heading':
-      return block.level === 3 ? html`<h3>${block.text}</h3>` : html`<h4>${block.text}</h4>`
+      return HEADINGS[block.level](block.text)
     case 'paragraph':
       return block.role
         ? html`<p class="${block.role}">${markupFromLine(block.line)}</p>`

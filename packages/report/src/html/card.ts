@@ -17,7 +17,7 @@ export function markupFromCard(
     level === 1 ? html`<h1 id="${id}">${card.title}</h1>` : html`<h3 id="${id}">${card.title}</h3>`
   const evidence = card.evidence.map(
     ({ title, entries }) =>
-      html`<h4>${title}</h4>
+      html`${level === 1 ? html`<h2>${title}</h2>` : html`<h4>${title}</h4>`}
         <ol class="evidence">
           ${entries.map(
             entry =>

@@ -85,7 +85,7 @@ const CARDS = `
 .card{border-top:1px solid var(--line);padding-top:1.2rem;margin-top:2.2rem;scroll-margin-top:1rem}
 .filter+.card,h2+.card{border-top:0;padding-top:0;margin-top:1rem}
 .card:target .kicker::before{content:"\\2192  "}
-.card h1{font-size:clamp(1.5rem,1.1rem + 1.8vw,2.1rem)}.card h3{font-size:1.34rem;line-height:1.3;margin:.15rem 0 .45rem;text-wrap:pretty}
+.card h2{font:600 .84rem/1.4 var(--sans);border:0;padding:0;margin:1.3rem 0 .35rem}.card h1{font-size:clamp(1.5rem,1.1rem + 1.8vw,2.1rem)}.card h3{font-size:1.34rem;line-height:1.3;margin:.15rem 0 .45rem;text-wrap:pretty}
 .original{color:var(--ink-2);font-size:1rem;line-height:1.5}.original q{font-style:italic}
 .verdict{border-top:2px solid var(--rule);border-bottom:1px solid var(--line);padding:.6rem 0 .65rem;margin:1rem 0;display:grid;grid-template-columns:1fr auto;gap:.15rem 1rem;align-items:center;break-inside:avoid}
 .verdict>p:first-child .quiet{display:block;font-size:.78rem;line-height:1.3}.verdict strong{font-size:1.34rem;line-height:1.25}

@@ -142,7 +142,7 @@ export interface ArticleParagraph {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly text: string; readonly level: 3 | 4 }
+  | { readonly kind: 'heading'; readonly text: string; readonly level: 2 | 3 | 4 }
   | {
       readonly kind: 'paragraph'
       readonly line: Line

@@ -1,32 +1,35 @@
 import type { Block, Card, Inline, Line } from './tree.ts'
 
-/** A card as it stands alone: jumps to other places of the report keep only their words. */
-export function cardWithoutJumps(card: Card): Card {
+/**
+ * A card as it stands alone on a page: jumps to other places of the report keep only their words,
+ * and headings follow that of the page.
+ */
+export function cardAlone(card: Card): Card {
   return {
     ...card,
-    lead: blocksWithoutJumps(card.lead),
-    explanation: blocksWithoutJumps(card.explanation),
+    lead: blocksAlone(card.lead),
+    explanation: blocksAlone(card.explanation),
     evidence: card.evidence.map(({ title, entries }) => ({
       title,
       entries: entries.map(entry => ({
         ...entry,
-        blocks: blocksWithoutJumps(entry.blocks),
+        blocks: blocksAlone(entry.blocks),
         note: entry.note.map(lineWithoutJumps),
       })),
     })),
-    more: blocksWithoutJumps(card.more),
+    more: blocksAlone(card.more),
   }
 }
 
-function blocksWithoutJumps(blocks: readonly Block[]): readonly Block[] {
+function blocksAlone(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block): Block => {
     switch (block.kind) {
       case 'paragraph':
         return { ...block, line: lineWithoutJumps(block.line) }
       case 'list':
-        return { ...block, items: block.items.map(blocksWithoutJumps) }
+        return { ...block, items: block.items.map(blocksAlone) }
       case 'quote':
-        return { ...block, blocks: blocksWithoutJumps(block.blocks) }
+        return { ...block, blocks: blocksAlone(block.blocks) }
       case 'facts':
         return {
           ...block,
@@ -37,6 +40,7 @@ function blocksWithoutJumps(blocks: readonly Block[]): readonly Block[] {
         return { ...block, table: { ...block.table, rows } }
       }
       case 'heading':
+        return { ...block, level: 2 }
       case 'numbers':
       case 'figure':
       case 'article':
