@@ -91,7 +91,7 @@ function suggestionOf(
   const [claim = 0, opinion = 0, attribution = 0, none = 0] = shares
   const tags: Record<Tag, number> = { claim, opinion, attribution, none }
   const likeliest = tagOrder.reduce((best, tag) => (tags[tag] > tags[best] ? tag : best))
-  const level = levelOf(models.worth.logOdds(features))
+  const level = levelOf(models.worth.logOdds(features), likeliest)
   const { text, published } = sentence
   const question = {
     text,
@@ -119,8 +119,11 @@ function suggestionOf(
   }
 }
 
-function levelOf(atLeast: readonly number[]): Level {
-  if ((atLeast[0] ?? 0) < 0) return 0
-  if ((atLeast[1] ?? 0) < 0) return 1
-  return (atLeast[2] ?? 0) < 0 ? 2 : 3
+// A claim is worth at least a little, and what is neither claim nor said by anybody nothing.
+function levelOf(atLeast: readonly number[], likeliest: Tag): Level {
+  if (likeliest === 'none') return 0
+  const [one = 0, two = 0, three = 0] = atLeast
+  if (three >= 0 && two >= 0 && one >= 0) return 3
+  if (two >= 0 && one >= 0) return 2
+  return one >= 0 || likeliest === 'claim' ? 1 : 0
 }

@@ -85,6 +85,7 @@ export function isNounHere(tokens: readonly Token[], at: number, verb: CueVerb):
       )
     )
   if (verb.form !== 'ing' && verb.form !== 'past' && isFiniteAfterNoun(next)) return true
+  if (verb.form === 'past' && /^(?:of|in|on|at|with|for)$/u.test(before.lower)) return true
   if (verb.form === 'past')
     return (
       Boolean(before.bits & articleLike) &&
