@@ -1,5 +1,11 @@
 // What is known about the article, to be corrected by hand. Each field is saved as it is left.
-import { type ArticleDetails, type ArticleRow, binArticle, editDetails } from '@claimbench/model'
+import {
+  type ArticleDetails,
+  type ArticleRow,
+  binArticle,
+  editDetails,
+  type RevisionRow,
+} from '@claimbench/model'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useDispatch, useSessionState } from '../../desk/session-context.tsx'
@@ -7,6 +13,7 @@ import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { detailWords } from '../../words/details.ts'
 import styles from './DetailsPanel.module.css'
+import { ProvenanceCard } from './ProvenanceCard.tsx'
 import { PanelHead } from '../../shell/PanelHead.tsx'
 
 type Detail = keyof ArticleDetails
@@ -30,17 +37,19 @@ const FIELDS: readonly Detail[] = [
 
 interface DetailsPanelProps {
   readonly article: ArticleRow
+  readonly revision: RevisionRow
   readonly onBack: () => void
 }
 
 /** The form of an article's details. */
-export function DetailsPanel({ article, onBack }: DetailsPanelProps) {
+export function DetailsPanel({ article, revision, onBack }: DetailsPanelProps) {
   const dispatch = useDispatch()
   const canWrite = useSessionState(state => state.access === 'write')
   const [, navigate] = useLocation()
   return (
     <>
       <PanelHead title={detailWords.heading} onBack={onBack} />
+      <ProvenanceCard article={article} revision={revision} />
       <fieldset className={styles['fields']} disabled={!canWrite}>
         <legend className="visually-hidden">{detailWords.heading}</legend>
         {FIELDS.map(field => (

@@ -53,7 +53,7 @@ function Content({ article, revision, sentences }: SidePanelProps) {
     case 'claim':
       return <ClaimPanel key={panel.claim} claim={panel.claim} part={panel.part} onBack={back} />
     case 'details':
-      return <DetailsPanel article={article} onBack={back} />
+      return <DetailsPanel article={article} revision={revision} onBack={back} />
     case 'note':
       return sentence ? (
         <NotePanel key={sentence.start} revision={revision} sentence={sentence} onBack={back} />
