@@ -222,7 +222,7 @@ export const de: ReportWords = {
     other: 'anderes',
   },
   speakerKind: {
-    author: 'der Artikel selbst',
+    author: 'im Artikel selbst',
     named: 'genannte Quelle',
     unnamed: 'ungenannte Quelle',
     vague: 'vage Quelle',
