@@ -36,11 +36,12 @@ export function endByWords(lines: readonly Line[]): number {
 /** The index of the first line behind which nothing but the site's lines stand; -1 if there is none. */
 function closingLine(lines: readonly Line[]): number {
   const firstBody = lines.findIndex(line => isProse(line, 6))
-  const all = bodyWords(lines)
+  const wordsFrom = wordsFromEach(lines)
+  const most = MOST_BEHIND * (wordsFrom[0] ?? 0)
   for (const [i, line] of lines.entries()) {
     if (i <= firstBody || !mayClose(line)) continue
+    if ((wordsFrom[i + 1] ?? 0) > most) continue
     const behind = lines.slice(i + 1)
-    if (bodyWords(behind) > MOST_BEHIND * all) continue
     if (isDiscussion(line, behind) || isEndMark(line)) return i
     const goesOn =
       line.rule === 'related' || line.rule === 'subscribe'
@@ -54,8 +55,14 @@ function closingLine(lines: readonly Line[]): number {
 const countProse = (lines: readonly Line[], least: number) =>
   lines.filter(line => isProse(line, least)).length
 
-const bodyWords = (part: readonly Line[]) =>
-  part.reduce((sum, line) => sum + (line.rule === undefined ? line.words : 0), 0)
+/** For each line, how many words of the body stand from it to the end. */
+function wordsFromEach(lines: readonly Line[]): number[] {
+  let sum = 0
+  return lines
+    .toReversed()
+    .map(line => (sum += line.rule === undefined ? line.words : 0))
+    .toReversed()
+}
 
 /** Rules that end an article, headings of other articles, and the marks press releases end with. */
 function mayClose(line: Line): boolean {

@@ -4,7 +4,6 @@ import type { BlockKind } from '../blocks.ts'
 import { createInline, type Draft } from './draft.ts'
 import type { InertElement, InertNode } from './inert-html.ts'
 import { bareAddresses } from './links.ts'
-import { ImportRefusal } from './refusal.ts'
 
 /** A draft and the element it was read from. */
 export interface PlacedDraft extends Draft {
@@ -21,7 +20,7 @@ const BLOCK = new Set(
     ' ',
   ),
 )
-const DEEPEST = 2_000
+const DEEPEST = 400
 
 // Words above a headline that stand in the same element: a topic, a place.
 const KICKER =
@@ -33,7 +32,7 @@ interface Surroundings {
   readonly ordered?: boolean
 }
 
-/** The drafts below `root`, in reading order. Throws a refusal when the nesting has no sane depth. */
+/** The drafts below `root`, in reading order. What is nested beyond all sense comes out as one block. */
 export function draftsFromHtml(root: InertElement): PlacedDraft[] {
   const drafts: PlacedDraft[] = []
   const inline = createInline()
@@ -64,8 +63,7 @@ export function draftsFromHtml(root: InertElement): PlacedDraft[] {
     around: Surroundings,
     depth: number,
   ): void => {
-    if (depth > DEEPEST) throw new ImportRefusal('too-deep', { depth })
-    if (node.nodeType === 3) return inline.add(node.textContent ?? '')
+    if (node.nodeType === 3 || depth > DEEPEST) return inline.add(node.textContent ?? '')
     if (!isElement(node)) return
     const name = node.localName
     if (UNSEEN.has(name) || isHidden(node)) return

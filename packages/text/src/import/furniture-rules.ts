@@ -340,8 +340,11 @@ const LINE_RULES: readonly LineRule[] = [
   ),
 ]
 
+const LONGEST_LINE = 5_000
+
 /** The first rule that recognises the line by its words alone, wherever `place` allows it. */
 export function lineRule(draft: Draft, place: 'head' | 'body' | 'tail'): LineRule | undefined {
+  if (draft.text.length > LONGEST_LINE) return undefined
   const line = draft.text.toLowerCase()
   const words = countWords(draft.text)
   return LINE_RULES.find(({ where, longest, pattern }) => {

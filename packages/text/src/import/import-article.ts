@@ -20,9 +20,9 @@ export async function importArticle({ kind, data, url }: ImportSource): Promise<
 
 const readers: Record<ImportSource['kind'], (data: string, url?: string) => Promise<Reading>> = {
   plain: async data => ({ drafts: draftsFromPlain(data), stated: [] }),
-  markdown: async (data, url) => {
+  markdown: async data => {
     const { readMarkdown } = await import('./read-markdown.ts')
-    return readMarkdown(data, url)
+    return readMarkdown(data)
   },
   html: async (data, url) => {
     const { readPage } = await import('./read-page.ts')

@@ -56,3 +56,15 @@ const isProse = (inside: string) =>
 function isDocument(value: unknown): value is InertDocument {
   return typeof value === 'object' && value !== null && 'documentElement' in value
 }
+
+/** How deep elements are nested below `root`, looking no deeper than `enough`. */
+export function nesting(root: InertElement, enough: number): number {
+  let deepest = 0
+  const open: [InertNode, number][] = [[root, 0]]
+  for (let next = open.pop(); next !== undefined && deepest < enough; next = open.pop()) {
+    const [node, depth] = next
+    deepest = Math.max(deepest, depth)
+    for (const child of node.childNodes) if (child.nodeType === 1) open.push([child, depth + 1])
+  }
+  return deepest
+}

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts'
 import { dateFromStamp } from './dates.ts'
 import { draftsFromMarkdown } from './from-markdown.ts'
 import { draftsFromHtml } from './from-html.ts'
+import { draftsFromPlain } from './from-plain.ts'
 import { parseInert } from './inert-html.ts'
 import type { Stated } from './structured-data.ts'
 
@@ -30,11 +31,12 @@ const FIELD_BY_KEY: Readonly<Record<string, Stated['field']>> = {
   source: 'canonicalUrl',
 }
 
+// Quotations and lists nested beyond all sense take the parser minutes; nobody writes them by hand.
+const NESTED = /^(?:[ \t]*>){40}|^(?: {4}|\t){20} *(?:[-*+]|\d+[.)])\s/m
+
 /** Reads Markdown; HTML blocks inside it go through the reader of HTML, as inert as any page. */
-export async function readMarkdown(
-  data: string,
-  _url?: string,
-): Promise<{ drafts: Draft[]; stated: Stated[] }> {
+export async function readMarkdown(data: string): Promise<{ drafts: Draft[]; stated: Stated[] }> {
+  if (NESTED.test(data)) return { drafts: draftsFromPlain(data), stated: [] }
   const pieces: string[] = []
   const first = draftsFromMarkdown(data, html => (pieces.push(html), []))
   if (pieces.length === 0) return { drafts: first.drafts, stated: statedIn(first.frontMatter) }

@@ -2,7 +2,7 @@ import { readByline } from './byline.ts'
 import { soundsLikeOutlet } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { draftsFromHtml } from './from-html.ts'
-import { parseInert } from './inert-html.ts'
+import { nesting, parseInert } from './inert-html.ts'
 import { statedBody } from './json-ld.ts'
 import { markMainText } from './main-text.ts'
 import { readCredits } from './page-credits.ts'
@@ -10,6 +10,10 @@ import { findTitle, withoutSiteName } from './page-title.ts'
 import { parseUrl } from './platform.ts'
 import { readableTexts } from './readability.ts'
 import { readStructuredData, type Stated } from './structured-data.ts'
+
+// Readability's time grows with the square of depth and length; no article is near these bounds.
+const MOST_BLOCKS = 6_000
+const DEEPEST = 150
 
 /** Reads a page or a copied piece of one: every visible block, and what the page says about itself. */
 export async function readPage(
@@ -25,8 +29,9 @@ export async function readPage(
 
   const placed = draftsFromHtml(page.body)
   const title = findTitle(placed, valuesOf('title'))
+  const isSane = placed.length <= MOST_BLOCKS && nesting(page.body, DEEPEST) < DEEPEST
   const drafts = markMainText(placed, title, {
-    readable: await readableTexts(data),
+    readable: isSane ? await readableTexts(data) : [],
     body: statedBody(page.root),
   })
   const shown = readCredits({ body: page.body, drafts, headline: placed[title]?.element, url })

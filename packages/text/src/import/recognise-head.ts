@@ -5,12 +5,14 @@ import { endsSentence, lineRule } from './furniture-rules.ts'
 import type { Line } from './line.ts'
 import type { Notes } from './visible-meta.ts'
 
+const LONGEST_HEAD = 500
+
 /**
  * Reads the lines before the article's first paragraph, which stands at `first`: the headline, what
  * stands under it, who wrote it, when and where. Lines above the headline are the site's.
  */
 export function readHead(lines: readonly Line[], first: number, notes: Notes): void {
-  const head = lines.slice(0, first)
+  const head = lines.slice(Math.max(0, first - LONGEST_HEAD), first)
   for (const line of head) line.rule ??= lineRule(line.draft, 'head')?.id
   const title = findTitle(head)
   if (title !== undefined) {

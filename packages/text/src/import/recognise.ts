@@ -26,7 +26,8 @@ export function recognise(
     kind: draft.kind,
     rule: isRule(draft.boilerplate) ? draft.boilerplate : undefined,
   }))
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    if (i > NEAR_EDGE && i < lines.length - NEAR_EDGE) continue
     line.rule ??= ruleByWords(line)
     if (line.rule === undefined && isCaption(line)) line.kind = 'caption'
   }
@@ -44,6 +45,10 @@ export function recognise(
     meta: settle(notes),
   }
 }
+
+// Sites put their lines around articles, not into the middle of a book; trying every rule on a million
+// lines would take minutes.
+const NEAR_EDGE = 2_000
 
 function withRole(draft: Draft, kind: Draft['kind'], rule: BoilerplateRule | undefined): Draft {
   if (rule === undefined) return { ...draft, kind }
