@@ -20,13 +20,18 @@ export function draftsFromPlain(data: string): Draft[] {
 }
 
 function joinLines(lines: readonly string[]): string {
-  return lines.reduce(
-    (text, line) => (hyphenated(text, line) ? text.slice(0, -1) : `${text} `) + line,
-  )
+  return lines
+    .map((line, i) => {
+      const next = lines[i + 1]
+      if (next === undefined) return line
+      return isHyphenated(line, next) ? line.slice(0, -1) : `${line} `
+    })
+    .join('')
 }
 
 // "fisher-" + "men" was one word; "North-" + "South" keeps its hyphen, and so does what follows a space.
-const hyphenated = (text: string, next: string) => /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next)
+const isHyphenated = (line: string, next: string) =>
+  /\p{Ll}-$/u.test(line.slice(-2)) && /^\p{Ll}/u.test(next)
 
 function draftFromLine(line: string): Draft | undefined {
   const inline = createInline()

@@ -364,7 +364,8 @@ export function countWords(text: string): number {
 }
 
 /** Whether a line ends as a sentence does, closing quotation marks and brackets aside. */
-export const endsSentence = (text: string) => /[.!?…。！？।:]["'”’»)\]]*$/u.test(text.trimEnd())
+export const endsSentence = (text: string) =>
+  /[.!?…。！？।:]["'”’»)\]]*$/u.test(text.slice(-12).trimEnd())
 
 /** Whether the line is little else than links: a menu, a list of headlines. */
 export const isMostlyLinks = (draft: Draft) => draft.links.length > 0 && linkedShare(draft) > 0.8

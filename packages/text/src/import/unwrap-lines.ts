@@ -71,7 +71,7 @@ export function breaksOff(first: string, second: string): boolean {
   return (
     first.length >= 60 &&
     second.length >= 40 &&
-    /[\p{L}\p{N},;–—]$/u.test(first) &&
+    /[\p{L}\p{N},;–—]$/u.test(first.slice(-2)) &&
     /^\p{Ll}/u.test(second)
   )
 }

@@ -88,7 +88,7 @@ function goesOn(
 const ENDED = /[.!?…:]["'”’»)]*\s?\d{0,3}$/u
 
 const joined = (text: string, next: string) =>
-  /\p{Ll}[-\u00ad\u2010]$/u.test(text) && /^\p{Ll}/u.test(next)
+  /\p{Ll}[-\u00ad\u2010]$/u.test(text.slice(-2)) && /^\p{Ll}/u.test(next)
     ? text.slice(0, -1) + next
     : `${text} ${next}`
 
