@@ -1,6 +1,6 @@
-import type { ArticleFacts, ReportFacts } from '../facts/facts.ts'
+import type { ArticleFacts, LinkFacts, ReportFacts, SentenceFacts } from '../facts/facts.ts'
 import { jump, line, paragraphs, sentenceAnchor, text } from '../tree/lines.ts'
-import type { Block, Section } from '../tree/tree.ts'
+import type { Block, Line, Section } from '../tree/tree.ts'
 import type { ReportWords } from '../words/en.ts'
 
 /** Where the article comes from, and what became of its links; undefined when nothing is known. */
@@ -45,7 +45,10 @@ function originBlocks(article: ArticleFacts, words: ReportWords): readonly Block
   ]
 }
 
-function linkBlocks({ article, figures }: ReportFacts, words: ReportWords): readonly Block[] {
+function linkBlocks(
+  { article, figures, sentences }: ReportFacts,
+  words: ReportWords,
+): readonly Block[] {
   if (article.links.length === 0) return []
   const { provenance, linkState } = words
   const lost = article.links.filter(one => one.state !== 'live')
@@ -75,15 +78,24 @@ function linkBlocks({ article, figures }: ReportFacts, words: ReportWords): read
               rows: lost.map(one => [
                 line(words.quoted(one.text)),
                 line(linkState[one.state]),
-                one.sentence === undefined
-                  ? [text(provenance.furniture, 'quiet')]
-                  : [jump(String(one.sentence), sentenceAnchor(one.sentence))],
+                placeOf(one, sentences, words),
               ]),
             },
           },
         ]
       : []),
   ]
+}
+
+// A sentence that is not printed cannot be gone to.
+function placeOf(
+  { sentence: number }: LinkFacts,
+  sentences: readonly SentenceFacts[],
+  words: ReportWords,
+): Line {
+  if (number === undefined) return [text(words.provenance.furniture, 'quiet')]
+  const isPrinted = sentences[number - 1]?.text !== undefined
+  return isPrinted ? [jump(String(number), sentenceAnchor(number))] : line(String(number))
 }
 
 function disagreementBlocks({ disagreements }: ArticleFacts, words: ReportWords): readonly Block[] {
