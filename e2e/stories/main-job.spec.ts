@@ -44,7 +44,8 @@ async function checksTheArticle(page: Page, browser: Browser, article: Article):
     await ada.cutsOutAClaim(1, 4)
     await ada.addsEvidence({
       quote: `What the record says, item ${i + 1}.`,
-      ...(i === 0 && { source: 'Public record office', address: 'https://records.example.org/1' }),
+      source: i === 0 ? 'Public record office' : `Witness ${i}`,
+      address: `https://records.example.org/${i}`,
     })
     await ada.givesTheVerdict(labels[i] ?? 'True', `Because of item ${i + 1}.`)
     await ada.signsOff('Ada Verne')

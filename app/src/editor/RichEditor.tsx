@@ -11,6 +11,7 @@ import type { Extensions, JSONContent } from '@tiptap/core'
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
 import { useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { useSession } from '../desk/session-context.tsx'
 import { editorWords } from '../words/editor.ts'
 import styles from './RichEditor.module.css'
 
@@ -46,6 +47,7 @@ interface RichEditorProps {
 export function RichEditor(props: RichEditorProps) {
   const { label, hint, value, isReadOnly = false, hasFocus = false } = props
   const id = useId()
+  const { beforeLeaving } = useSession()
   // The editor outlives renders; it always calls the latest functions.
   const latest = useRef(props)
   useLayoutEffect(() => {
@@ -105,12 +107,18 @@ export function RichEditor(props: RichEditorProps) {
 
   useEffect(() => {
     const leave = () => latestFlush.current()
+    const stayQuiet = beforeLeaving(leave)
     addEventListener('pagehide', leave)
     return () => {
+      stayQuiet()
       removeEventListener('pagehide', leave)
       leave()
     }
-  }, [])
+  }, [beforeLeaving])
+
+  useEffect(() => {
+    editor?.setEditable(!isReadOnly, false)
+  }, [editor, isReadOnly])
 
   return (
     <div className={styles['editor']}>

@@ -72,6 +72,11 @@ export interface Session {
   readonly takeOver: () => Promise<void>
   /** Resolves when everything done so far is on the disk, or surely is not. */
   readonly settled: () => Promise<void>
+  /**
+   * Calls back when the article is about to be let go of, here or to another tab: whoever holds
+   * words that are being typed writes them then. Answers with the end of it.
+   */
+  readonly beforeLeaving: (write: () => void) => () => void
 }
 
 export interface SessionPorts {
@@ -100,6 +105,7 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
   }))
   let clock = await disk.lastClock()
   let hold: ArticleHold | undefined
+  const typing = new Set<() => void>()
   // Opening is asynchronous: an answer for an article that is no longer wanted is dropped.
   let opening = 0
 
@@ -168,7 +174,12 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
     return commit({ ok: true, name: step.name, changes: step.changes }, extra, true)
   }
 
+  function writeWhatIsTyped() {
+    for (const write of typing) write()
+  }
+
   function letGo() {
+    writeWhatIsTyped()
     opening++
     hold?.release()
     hold = undefined
@@ -187,9 +198,13 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
       letGo()
       const turn = opening
       await disk.settled()
-      const taken = await disk.hold(id, access => {
-        if (turn === opening) store.setState({ access })
-      })
+      const taken = await disk.hold(
+        id,
+        access => {
+          if (turn === opening) store.setState({ access })
+        },
+        writeWhatIsTyped,
+      )
       const loaded = await disk.loadArticle(id)
       if (turn !== opening) {
         taken.release()
@@ -230,6 +245,11 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
     },
 
     settled: () => disk.settled(),
+
+    beforeLeaving(write) {
+      typing.add(write)
+      return () => void typing.delete(write)
+    },
   }
 }
 

@@ -37,5 +37,7 @@ export interface Disk {
   readonly hold: (
     id: ArticleId,
     onChange: (access: ArticleHold['access']) => void,
+    /** Called while this tab may still write, when another one asks for the article. */
+    beforeHandingOver: () => void,
   ) => Promise<ArticleHold>
 }

@@ -79,8 +79,10 @@ export async function holdArticle(
 
   const stopListening = tabs.listen(message => {
     if (message.kind !== 'take-over' || message.article !== article || state !== 'mine') return
+    // What is being typed is written first: afterwards this tab may not write any more.
+    const handedOver = beforeHandingOver()
     become('elsewhere')
-    void beforeHandingOver().then(letGo, letGo)
+    void handedOver.then(letGo, letGo)
   })
 
   async function takeOver(): Promise<void> {

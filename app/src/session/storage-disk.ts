@@ -50,8 +50,14 @@ export function storageDisk(storage: Storage, tabs: Tabs): StorageDisk {
       tabs.listen(message => {
         if (message.kind === 'changed') message.patches.forEach(patch => listener(patch))
       }),
-    async hold(id, onChange) {
-      const hold = await holdArticle(id, { tabs, beforeHandingOver: saver.flush })
+    async hold(id, onChange, beforeHandingOver) {
+      const hold = await holdArticle(id, {
+        tabs,
+        beforeHandingOver() {
+          beforeHandingOver()
+          return saver.flush()
+        },
+      })
       const access = () => (hold.get() === 'mine' ? 'write' : 'read-only')
       hold.subscribe(() => {
         if (hold.get() !== 'released') onChange(access())

@@ -51,11 +51,13 @@ export function Article({ revision, sentences, language, onKeyDown, head }: Arti
     const span = article && selectedSpan(getSelection(), article)
     const owner = span && sentenceAt(sentences, span.start)
     if (!owner) return false
-    const words = wordsOf(revision.text, { start: owner.start, end: span.end }, language)
+    // A span lies inside one sentence: what was dragged beyond its end does not count.
+    const words = wordsOf(revision.text, owner, language)
+    const inside = { start: span.start, end: Math.min(span.end, owner.end) }
     hand.setState({
       current: owner.start,
       words: undefined,
-      selection: snapToWords(span, words),
+      selection: snapToWords(inside, words),
     })
     return true
   }

@@ -33,6 +33,7 @@ export const claimWords = {
   wordingHint: 'Who, what, when, where: a stranger understands it.',
   shortForm: 'Short form',
   shortFormLeft: (left: number) => (left >= 0 ? `${left} characters left` : `${-left} too many`),
+  tooLong: 'Too long to be kept. Shorten it.',
   type: 'Type',
   speakerKind: 'Said by',
   speaker: 'Name or words for the speaker',

@@ -54,6 +54,8 @@ export const evidenceWords = {
   remove: 'Remove',
   save: 'Save',
   cancel: 'Cancel',
+  discard: 'Throw away',
+  goOn: 'Go on with the draft',
   question: 'Question it answers',
   answer: 'Answer',
   unanswerable: 'The question cannot be answered',

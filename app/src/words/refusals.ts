@@ -2,6 +2,7 @@
 import type { Refusal } from '@claimbench/model'
 
 const LACKING: Readonly<Record<string, string>> = {
+  wording: 'a wording',
   name: 'your name (in Settings)',
   verdict: 'a verdict',
   rationale: 'a rationale',
@@ -31,7 +32,6 @@ const SENTENCES: Readonly<Record<string, string | ((about: About) => string)>> =
   'bulk-is-off': 'Taking suggestions in bulk is off. It can be switched on in Settings.',
   'no-claim-here': 'This sentence has no claim yet. Select words and press F to cut one out.',
   'no-such-span': 'There is no mark on these words.',
-  'no-wording': 'A claim needs a wording.',
   'short-form-too-long': about =>
     `The short form has ${about['length']} characters; 75 are allowed.`,
   'claim-has-work': 'Evidence, searches or a verdict hang on this claim. Remove those first.',

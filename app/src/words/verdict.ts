@@ -18,6 +18,7 @@ export const attributionFindingWords: Readonly<Record<AttributionFinding, string
 }
 
 export const missingWords: Readonly<Record<Missing, string>> = {
+  wording: 'A wording of the claim',
   evidence: 'Evidence, or a line in the search log',
   verdict: 'A verdict',
   rationale: 'A rationale',
@@ -30,6 +31,8 @@ export const verdictWords = {
   accuracy: 'Accuracy',
   offScale: 'Off the scale',
   noLabel: 'No verdict yet',
+  labelLost: (from: string, to: string) =>
+    `The label of ${from} says nothing in ${to} and was taken off. Choose one of the new scale, or undo.`,
   framing: 'Framing',
   attribution: 'Did the source say it?',
   notChecked: 'not checked',

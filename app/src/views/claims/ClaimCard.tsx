@@ -33,9 +33,9 @@ export function ClaimCard({ claim: id, onOpen }: ClaimCardProps) {
       <span className={styles['wording']}>{claim.wording}</span>
       <span className={styles['row']}>
         <span className={styles['pill']} data-state={state}>
-          {label ?? claimStateWords[state]}
+          {claimStateWords[state]}
         </span>
-        {label && <span>{claimStateWords[state]}</span>}
+        {label && <b>{label}</b>}
         <span>{facts.join(' · ')}</span>
       </span>
     </button>

@@ -9,12 +9,17 @@ import {
   SHORT_FORM_LIMIT,
   SPEAKER_KINDS,
 } from '@claimbench/model'
+import { useState } from 'react'
 import { useDispatch, useSessionState } from '../../desk/session-context.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { SelectField, TextArea, TextField } from '../../ui/Field.tsx'
 import { claimTypeWords, claimWords, speakerKindWords } from '../../words/claims.ts'
 import { checkWorthinessWords } from '../../words/review.ts'
 import styles from './ClaimFieldsForm.module.css'
+
+function isTooLong(shortForm: string): boolean {
+  return Array.from(shortForm).length > SHORT_FORM_LIMIT
+}
 
 /** The form of a claim's own fields. */
 export function ClaimFieldsForm({ claim }: { readonly claim: ClaimRow }) {
@@ -24,7 +29,9 @@ export function ClaimFieldsForm({ claim }: { readonly claim: ClaimRow }) {
     const gesture = `claim:${claim.id}:${Object.keys(fields).join()}`
     dispatch(editClaim, { claim: claim.id, fields }, { gesture })
   }
-  const left = SHORT_FORM_LIMIT - Array.from(claim.shortForm).length
+  const [tooLong, setTooLong] = useState<string>()
+  const shortForm = tooLong ?? claim.shortForm
+  const left = SHORT_FORM_LIMIT - Array.from(shortForm).length
 
   return (
     <fieldset className={styles['form']} disabled={!canWrite}>
@@ -41,8 +48,13 @@ export function ClaimFieldsForm({ claim }: { readonly claim: ClaimRow }) {
       <TextField
         label={claimWords.shortForm}
         hint={claimWords.shortFormLeft(left)}
-        value={claim.shortForm}
-        onChange={event => write({ shortForm: event.target.value })}
+        value={shortForm}
+        problem={left < 0 ? claimWords.tooLong : undefined}
+        onChange={event => {
+          // Too long a form is shown and not kept: it can be shortened, not lost.
+          setTooLong(isTooLong(event.target.value) ? event.target.value : undefined)
+          if (!isTooLong(event.target.value)) write({ shortForm: event.target.value })
+        }}
       />
       <div className={styles['pair']}>
         <SelectField

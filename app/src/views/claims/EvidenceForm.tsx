@@ -30,6 +30,7 @@ import { refusalWords } from '../../words/refusals.ts'
 import { AttachedFile } from './AttachedFile.tsx'
 import styles from './ClaimPanel.module.css'
 import { SourceFieldset } from './SourceFieldset.tsx'
+import { useDraft } from './use-draft.ts'
 
 interface EvidenceFormProps {
   readonly claim: ClaimId
@@ -41,20 +42,33 @@ interface EvidenceFormProps {
 const NEW_SOURCE = 'new'
 const EMPTY_SOURCE: SourceFields = { name: '', kind: 'secondary' }
 
-/** Every field of an evidence item. Ctrl+Enter saves, Escape leaves without saving. */
+interface Draft {
+  readonly fields: EvidenceInput
+  readonly source: string
+  readonly newSource: SourceFields
+}
+
+/** The key of the draft of a new item, or of changes to one. */
+export function evidenceDraftKey(claim: ClaimId, item?: EvidenceRow): string {
+  return item ? `evidence:${item.id}` : `evidence-for:${claim}`
+}
+
+/** Every field of an evidence item. Ctrl+Enter saves; Escape leaves, and what was typed waits. */
 export function EvidenceForm({ claim, item, onClose }: EvidenceFormProps) {
   const session = useSession()
   const dispatch = useDispatch()
   const attachments = useAttachments()
   const sources = useDesk(desk => [...desk.sources.values()].toSorted(byName))
   const today = new Date(session.now()).toISOString().slice(0, 10)
-  const [fields, setFields] = useState<EvidenceInput>(
-    item ?? { quote: '', relation: 'supports', medium: 'web-page', seenAt: today },
-  )
-  const [source, setSource] = useState<string>(item?.source ?? sources[0]?.id ?? NEW_SOURCE)
-  const [newSource, setNewSource] = useState(EMPTY_SOURCE)
+  const [draft, writeDraft, discard] = useDraft<Draft>(evidenceDraftKey(claim, item), {
+    fields: item ?? { quote: '', relation: 'supports', medium: 'web-page', seenAt: today },
+    source: item?.source ?? NEW_SOURCE,
+    newSource: EMPTY_SOURCE,
+  })
+  const { fields, source, newSource } = draft
   const file = useRef<HTMLInputElement>(null)
-  const write = (changed: Partial<EvidenceInput>) => setFields(old => ({ ...old, ...changed }))
+  const write = (changed: Partial<EvidenceInput>) =>
+    writeDraft({ fields: { ...fields, ...changed } })
 
   function save(event?: FormEvent) {
     event?.preventDefault()
@@ -64,7 +78,13 @@ export function EvidenceForm({ claim, item, onClose }: EvidenceFormProps) {
     const outcome = item
       ? dispatch(editEvidence, { id: item.id, fields: input, source: from })
       : dispatch(addEvidence, { id: session.newId(), claim, fields: input, source: from })
-    if (outcome.ok) onClose()
+    if (outcome.ok) leave()
+  }
+
+  // Saved or thrown away on purpose; Escape only closes the form, and what was typed stays.
+  function leave() {
+    discard()
+    onClose()
   }
 
   async function attach(chosen: File | undefined) {
@@ -113,12 +133,12 @@ export function EvidenceForm({ claim, item, onClose }: EvidenceFormProps) {
           ...sources.map(({ id, name }) => ({ value: id as string, label: name })),
           { value: NEW_SOURCE, label: evidenceWords.newSource },
         ]}
-        onChoose={setSource}
+        onChoose={chosen => writeDraft({ source: chosen })}
       />
       {source === NEW_SOURCE && (
         <SourceFieldset
           fields={newSource}
-          onWrite={changed => setNewSource(old => ({ ...old, ...changed }))}
+          onWrite={changed => writeDraft({ newSource: { ...newSource, ...changed } })}
         />
       )}
       <AddressField
@@ -199,7 +219,7 @@ export function EvidenceForm({ claim, item, onClose }: EvidenceFormProps) {
         <Button type="submit" look="primary">
           {evidenceWords.save}
         </Button>
-        <Button onClick={onClose}>{evidenceWords.cancel}</Button>
+        <Button onClick={leave}>{evidenceWords.discard}</Button>
       </div>
     </form>
   )

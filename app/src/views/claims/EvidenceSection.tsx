@@ -7,7 +7,8 @@ import { dateWords } from '../../words/dates.ts'
 import { evidenceWords, relationWords } from '../../words/evidence.ts'
 import { AttachedFile } from './AttachedFile.tsx'
 import styles from './ClaimPanel.module.css'
-import { EvidenceForm } from './EvidenceForm.tsx'
+import { evidenceDraftKey, EvidenceForm } from './EvidenceForm.tsx'
+import { hasDraft } from './use-draft.ts'
 
 /** The evidence for, against and around a claim. */
 export function EvidenceSection({ claim }: { readonly claim: ClaimId }) {
@@ -50,7 +51,7 @@ export function EvidenceSection({ claim }: { readonly claim: ClaimId }) {
       ) : (
         canWrite && (
           <Button ref={addButton} data-first="" onClick={() => setEdited('new')}>
-            {evidenceWords.add}
+            {hasDraft(evidenceDraftKey(claim)) ? evidenceWords.goOn : evidenceWords.add}
           </Button>
         )
       )}

@@ -12,6 +12,7 @@ import {
   type VerdictFields,
   verdictOf,
 } from '@claimbench/model'
+import { useState } from 'react'
 import { useDesk, useDispatch, useSession, useSessionState } from '../../desk/session-context.tsx'
 import { RichEditor } from '../../editor/RichEditor.tsx'
 import { PROFILE_SETTING } from '../../shell/settings.ts'
@@ -34,6 +35,7 @@ export function VerdictForm({ claim, onDone }: VerdictFormProps) {
   const profiles = useDesk(profilesOn)
   const preferred = useDesk(desk => desk.settings.get(PROFILE_SETTING)?.value)
   const profile = currentProfile(profiles, verdict?.profile, preferred)
+  const [lost, setLost] = useState<string>()
   if (!profile) return null
 
   const reference = { id: profile.profile, version: profile.version }
@@ -47,7 +49,27 @@ export function VerdictForm({ claim, onDone }: VerdictFormProps) {
   return (
     <fieldset className={styles['form']} disabled={!canWrite}>
       <legend className={styles['heading']}>{verdictWords.heading}</legend>
-      <RatingScale profile={profile} label={verdict?.label} onChoose={label => write({ label })} />
+      <SelectField
+        label={verdictWords.profile}
+        value={profile.id}
+        options={profiles.map(({ id, name }) => ({ value: id, label: name }))}
+        {...(profile.note && { hint: profile.note })}
+        onChoose={id => {
+          const chosen = profiles.find(one => one.id === id)
+          if (!chosen) return
+          setLost(verdict?.label && verdictWords.labelLost(profile.name, chosen.name))
+          write({ profile: { id: chosen.profile, version: chosen.version } })
+        }}
+      />
+      <RatingScale
+        profile={profile}
+        label={verdict?.label}
+        onChoose={label => {
+          setLost(undefined)
+          write({ label })
+        }}
+      />
+      {lost && <p role="status">{lost}</p>}
       {profile.scale.length === 0 && (
         <TextArea
           label={verdictWords.conclusion}
@@ -105,16 +127,6 @@ export function VerdictForm({ claim, onDone }: VerdictFormProps) {
             type="date"
             value={verdict?.evidenceAsOf ?? ''}
             onChange={event => write({ evidenceAsOf: event.target.value || undefined })}
-          />
-          <SelectField
-            label={verdictWords.profile}
-            value={profile.id}
-            options={profiles.map(({ id, name }) => ({ value: id, label: name }))}
-            {...(profile.note && { hint: profile.note })}
-            onChoose={id => {
-              const chosen = profiles.find(one => one.id === id)
-              if (chosen) write({ profile: { id: chosen.profile, version: chosen.version } })
-            }}
           />
         </div>
       </details>

@@ -243,7 +243,12 @@ function moveWord(move: WordMove, extend: boolean) {
     // A selection made by hand becomes a cursor as soon as a key moves it.
     const from = cursor ?? cursorFor(list, selection)
     const next = moveCursor(from, move, extend, list.length)
-    bench.hand.setState({ words: next, selection: selectionOf(next, list) })
+    const chosen = selectionOf(next, list)
+    bench.hand.setState({ words: next, selection: chosen })
+    if (chosen) {
+      const { text } = openArticle(bench).revision
+      bench.panel.setState({ said: text.slice(chosen.start, chosen.end) })
+    }
   }
 }
 

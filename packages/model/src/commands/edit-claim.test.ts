@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Desk } from '../desk/desk.ts'
 import { SHORT_FORM_LIMIT } from '../records/claim.ts'
-import { aDesk, after, CONTEXT, REVISION } from '../testing/a-desk.ts'
+import { missingForSignOff } from '../selectors/claims.ts'
+import { aDesk, after, CONTEXT, REVIEWER, REVISION } from '../testing/a-desk.ts'
 import { cutClaim, editClaim, removeClaim } from './edit-claim.ts'
 import { logSearch } from './gather-evidence.ts'
 import { markSpan } from './mark-span.ts'
@@ -118,10 +119,10 @@ describe('the short form', () => {
 describe('a claim', () => {
   const { desk } = claimFrom('|The dam broke.|')
 
-  test('cannot lose its wording', () => {
-    expect(editClaim(desk, { claim: 'c', fields: { wording: ' ' } })).toMatchObject({
-      refusal: { code: 'no-wording' },
-    })
+  test('may be without a wording while it is written anew, but not when it is signed', () => {
+    const emptied = after(desk, editClaim(desk, { claim: 'c', fields: { wording: ' ' } }))
+    expect(missingForSignOff(emptied, 'c', REVIEWER)).toContain('wording')
+    expect(missingForSignOff(desk, 'c', REVIEWER)).not.toContain('wording')
   })
 
   test('goes with its fragments', () => {

@@ -96,7 +96,6 @@ export function removeClaim(desk: Desk, { claim }: { readonly claim: ClaimId }):
 }
 
 function problemWith(fields: Partial<ClaimFields>): Decision | undefined {
-  if (fields.wording !== undefined && fields.wording.trim() === '') return refuse('no-wording')
   const length = Array.from(fields.shortForm ?? '').length
   if (length > SHORT_FORM_LIMIT) return refuse('short-form-too-long', { length })
   return undefined

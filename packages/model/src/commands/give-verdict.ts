@@ -9,9 +9,15 @@ import {
   update,
 } from '../desk/patch.ts'
 import type { ClaimId, ReviewerId } from '../ids.ts'
-import { type VerdictFields, verdictId } from '../records/verdict.ts'
+import { type Framing, type VerdictFields, verdictId, type VerdictRow } from '../records/verdict.ts'
 import { EMPTY_RICH_TEXT } from '../rich-text.ts'
-import { latestSignOff, missingForSignOff, profileOf, signOffOf } from '../selectors/claims.ts'
+import {
+  labelOf,
+  latestSignOff,
+  missingForSignOff,
+  profileOf,
+  signOffOf,
+} from '../selectors/claims.ts'
 import { digestOfClaim } from '../selectors/digest.ts'
 
 export interface GiveVerdict {
@@ -44,7 +50,7 @@ export function giveVerdict(
   const chosen = [...profile.scale, ...profile.extras].find(one => one.id === label)
   if (label !== undefined && !chosen) return refuse('no-such-label', { label })
 
-  const framing = fields.framing ?? ('label' in fields ? chosen?.framing : undefined)
+  const framing = fields.framing ?? framingAfter(desk, old, label, chosen?.framing)
   const written = { ...fields, label, ...(framing && { framing }), at: context.at }
   if (old) return decide('Give verdict', [update('verdicts', old, written)])
   return decide('Give verdict', [
@@ -59,6 +65,19 @@ export function giveVerdict(
       reviewer: context.by,
     }),
   ])
+}
+
+// A framing that came with a label goes with it; one that a person chose stays.
+function framingAfter(
+  desk: Desk,
+  old: VerdictRow | undefined,
+  label: string | undefined,
+  framing: Framing | undefined,
+): Framing | undefined {
+  if (label === old?.label) return undefined
+  if (framing) return framing
+  const cameWithLabel = old && labelOf(desk, old)?.framing === old.framing
+  return cameWithLabel ? 'none' : undefined
 }
 
 export interface SignOff {

@@ -34,7 +34,13 @@ export type Origin = 'here' | 'replay' | 'elsewhere'
 export function record(history: History, patch: Patch): History {
   if (patch.undoes) return moveToUndone(history, new Set(patch.undoes))
   if (patch.redoes) return moveToDone(history, new Set(patch.redoes))
+  // Bringing an article in is no step of its own history: undo without end stops at its start.
+  if (patch.changes.some(bringsIn)) return history
   return { done: [...history.done, patch], undone: [] }
+}
+
+function bringsIn({ table, before }: Change): boolean {
+  return (table === 'articles' || table === 'revisions') && before === undefined
 }
 
 /** The history of one device, from saved patches in the order they were made. */

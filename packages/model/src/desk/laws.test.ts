@@ -11,7 +11,7 @@ import { sentencesOf } from '../selectors/sentences.ts'
 import { aDesk, aPatch, CONTEXT, REVISION } from '../testing/a-desk.ts'
 import { apply, type Desk } from './desk.ts'
 import { EMPTY_HISTORY, historyFrom, isStep, nextRedo, nextUndo, record } from './history.ts'
-import { type Decision, isIdle, type Patch } from './patch.ts'
+import { create, type Decision, isIdle, type Patch } from './patch.ts'
 
 const start = aDesk(
   ['Some outlets report a move.', 'The port signed a lease in 2019.', 'Nobody asked.'],
@@ -191,3 +191,15 @@ test('splits and merges made apart join to the same sentences in either order', 
     }),
   )
 })
+
+test('undo without end never takes the article itself away', () => {
+  const empty = historyFrom(
+    [aPatch({ ok: true, name: 'Add article', changes: bringingIn(start) })],
+    'device-1',
+  )
+  expect(nextUndo(empty, start)).toEqual({ code: 'nothing-left' })
+})
+
+function bringingIn(desk: Desk) {
+  return [...desk.articles.values()].map(row => create('articles', row))
+}

@@ -83,7 +83,7 @@ export function latestSignOff(desk: Desk, claim: ClaimId): SignOffRow | undefine
 }
 
 /** What still stands between a claim and its sign-off, in the order a person would do it. */
-export type Missing = 'name' | 'verdict' | 'rationale' | 'evidence'
+export type Missing = 'wording' | 'name' | 'verdict' | 'rationale' | 'evidence'
 
 /** Lists what a claim lacks before `reviewer`'s verdict on it can be signed off; empty: nothing. */
 export function missingForSignOff(
@@ -94,6 +94,7 @@ export function missingForSignOff(
   const verdict = verdictOf(desk, claim, reviewer)
   const hasEvidence = evidenceOf(desk, claim).length + searchesOf(desk, claim).length > 0
   const lacks: Record<Missing, boolean> = {
+    wording: !desk.claims.get(claim)?.wording.trim(),
     evidence: !hasEvidence,
     verdict: !isDecided(verdict),
     rationale: isEmptyRichText(verdict?.rationale),
