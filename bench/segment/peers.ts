@@ -1,9 +1,12 @@
 // The splitters to compare with, each behind the same door. Where a peer returns strings, they are
 // laid back over the text by their visible characters, so that altered white space costs it nothing.
+import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { segment, type Span } from '@claimbench/text'
+import type * as Text from '@claimbench/text'
+import type { Span } from '@claimbench/text'
+import { bundle } from './bundle.ts'
 
 /** A splitter under test. */
 export interface Splitter {
@@ -16,12 +19,19 @@ export interface Splitter {
   readonly isMultilingual: boolean
 }
 
-/** Our own splitter. */
-export const ours: Splitter = {
-  name: 'Claimbench',
-  split: (text, language) => segment(text, { language }),
-  raw: (text, language) => segment(text, { language }),
-  isMultilingual: true,
+/** What an application imports to have every language. */
+export const EVERY_LANGUAGE = `export { segment } from '@claimbench/text'`
+
+/** Our own splitter, bundled as an application would have it. */
+export async function loadOurs(): Promise<Splitter> {
+  const code = Buffer.from(await bundle(EVERY_LANGUAGE)).toString('base64')
+  // A bundle of the package's own export has that export's type.
+  const { segment } = (await import(`data:text/javascript;base64,${code}`)) as Pick<
+    typeof Text,
+    'segment'
+  >
+  const split = (text: string, language: string) => segment(text, { language })
+  return { name: 'Claimbench', split, raw: split, isMultilingual: true }
 }
 
 /** The peers that are installed; the others are named on the console. */

@@ -1,4 +1,4 @@
-// What an application pays for the segmenter: one named import, bundled, minified, compressed.
+// The segmenter as an application has it: one named import, bundled and minified.
 import { gzipSync } from 'node:zlib'
 import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
@@ -6,8 +6,8 @@ import { build, type Rolldown } from 'vite'
 /** A file of this folder that need not exist: packages are found from here. */
 const ENTRY = fileURLToPath(new URL('entry.ts', import.meta.url))
 
-/** The size in bytes of a module of `code` after bundling, minifying and gzip. */
-export async function bundledSize(code: string): Promise<number> {
+/** A module of `code` with everything it imports, minified. */
+export async function bundle(code: string): Promise<string> {
   const result = await build({
     root: fileURLToPath(new URL('..', import.meta.url)),
     configFile: false,
@@ -33,5 +33,8 @@ export async function bundledSize(code: string): Promise<number> {
   const chunks = output.output.filter((part): part is Rolldown.OutputChunk => part.type === 'chunk')
   const entry = chunks.find(chunk => chunk.isEntry)
   if (!entry) throw new Error('The bundle has no entry.')
-  return gzipSync(entry.code, { level: 9 }).length
+  return entry.code
 }
+
+/** The size in bytes of a module after gzip. */
+export const compressedSize = (code: string) => gzipSync(code, { level: 9 }).length
