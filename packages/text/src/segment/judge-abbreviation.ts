@@ -1,7 +1,8 @@
 // What a full stop after an abbreviation or an initial means.
 
 import { CASELESS, classOf, DASH, DIGIT, isLetter, LOWER, OPEN_BRACKET } from './characters.ts'
-import { type Stop, type Verdict, verdict } from './stop.ts'
+import type { Stop, Verdict } from './stop.ts'
+import { VERDICTS } from './verdicts.ts'
 import { abbreviationKind, BEFORE, CLOSING, DATE, NAMING, NUMBER, UNIT } from './language-table.ts'
 import { hasNumberBefore, wordAt, wordEndingAt } from './words.ts'
 
@@ -24,12 +25,12 @@ export function judgeAbbreviation(stop: Stop, before: string, kinds: number): Ve
   if (kind & NUMBER && (isNumeral(stop, stop.word, word) || isAbbreviated(stop, stop.word, word))) {
     return undefined
   }
-  if (language.starters.has(word.toLowerCase())) return verdict('abbreviation-then-starter', 0.8)
+  if (language.starters.has(word.toLowerCase())) return VERDICTS.abbreviationThenStarter
   // "in Washington, D.C. Photo: …": a label begins something new.
-  if (text.startsWith(': ', stop.word + word.length)) return verdict('full-stop', 0.6)
+  if (text.startsWith(': ', stop.word + word.length)) return VERDICTS.labelAhead
   if (kind & NAMING) return undefined
   if (kind & CLOSING && (isOpening(stop, before) || isTimeZone(word))) return undefined
-  return verdict('full-stop', 0.7)
+  return VERDICTS.closingAbbreviation
 }
 
 /** "§ 5", "№ 991", "& Sons": signs that go with the abbreviation before them. */
@@ -85,16 +86,16 @@ export function judgeInitial(stop: Stop, before: string): Verdict | undefined {
   if (isInitialAhead(text, stop.word, next) || isAbbreviated(stop, stop.word, next)) {
     return undefined
   }
-  if (language.starters.has(next.toLowerCase())) return verdict('initial-then-starter', 0.75)
+  if (language.starters.has(next.toLowerCase())) return VERDICTS.initialThenStarter
   if (before.length === 1) {
     const noun = wordEndingAt(text, begins, stop.sentenceStart).toLowerCase()
-    if (language.lettered.has(noun)) return verdict('initial-then-starter', 0.7)
+    if (language.lettered.has(noun)) return VERDICTS.letteredNoun
     // "fell to -5 C. Snow followed"
     const isDegrees = before === 'C' || before === 'F'
     if (isDegrees && hasNumberBefore(text, begins, stop.sentenceStart)) {
-      return verdict('full-stop', 0.7)
+      return VERDICTS.closingAbbreviation
     }
   }
   if (stop.following === CASELESS || isLetter(stop.following)) return undefined
-  return verdict('full-stop', 0.6)
+  return VERDICTS.labelAhead
 }

@@ -20,20 +20,20 @@ import {
 import { isAttribution, isSignature } from './attribution.ts'
 import { isReference, judgeAbbreviation, judgeInitial } from './judge-abbreviation.ts'
 import { abbreviationKind, type Language, NAMING } from './language-table.ts'
-import type { BoundaryReason } from './reasons.ts'
-import { type Stop, type Verdict, verdict } from './stop.ts'
+import type { Stop, Verdict } from './stop.ts'
+import { VERDICTS } from './verdicts.ts'
 import { wordAt, wordBefore } from './words.ts'
 
 /** The boundary after this stop, or undefined when the sentence goes on. */
 export function judgeStop(stop: Stop): Verdict | undefined {
   const { text, language } = stop
-  if (stop.hasEmoji) return verdict('emoji-end', 0.85)
+  if (stop.hasEmoji) return VERDICTS.emoji
   if (stop.kind === FULL_STOP) return judgeFullStopOfScript(stop)
   if (goesOn(stop)) return undefined
   if (language.terminators.has(text.charCodeAt(stop.at))) {
-    return stop.following === LOWER ? undefined : verdict('full-stop-of-script', 0.95)
+    return stop.following === LOWER ? undefined : VERDICTS.ownTerminator
   }
-  if (!stop.isSpaced) return verdict('missing-space', 0.6)
+  if (!stop.isSpaced) return VERDICTS.missingSpace
   if (stop.kind === BANG) return judgeBang(stop)
   if (stop.kind !== DOT || stop.runEnd > stop.at + 1) return judgeEllipsis(stop)
   return judgeDot(stop)
@@ -56,14 +56,14 @@ function judgeFullStopOfScript(stop: Stop): Verdict | undefined {
   const { text, next, runEnd } = stop
   const kind = classOf(text.charCodeAt(next))
   if (stop.isSpaced) {
-    return kind === LOWER && stop.isClosed ? undefined : verdict('full-stop-of-script', 0.99)
+    return kind === LOWER && stop.isClosed ? undefined : VERDICTS.scriptStopAndSpace
   }
   if (',，、；：:;'.includes(text[next] ?? ' ')) return undefined
   // 「…。」と述べた: after the closing mark the clause of the speaker goes on.
-  if (stop.isClosed) return kind >= OPEN_BRACKET ? verdict('after-quote', 0.8) : undefined
+  if (stop.isClosed) return kind >= OPEN_BRACKET ? VERDICTS.scriptStopInQuote : undefined
   const isBetweenFigures =
     classOf(text.charCodeAt(stop.at - 1)) === DIGIT && classOf(text.charCodeAt(runEnd)) === DIGIT
-  return isBetweenFigures ? undefined : verdict('full-stop-of-script', 0.98)
+  return isBetweenFigures ? undefined : VERDICTS.scriptStop
 }
 
 function judgeBang(stop: Stop): Verdict | undefined {
@@ -72,9 +72,9 @@ function judgeBang(stop: Stop): Verdict | undefined {
   // "Fax:? 203": figures of a broken encoding.
   if (text.charCodeAt(at - 1) === COLON) return undefined
   if (isName(stop)) return undefined
-  if (!stop.isClosed) return verdict('question-or-exclamation', 0.95)
+  if (!stop.isClosed) return VERDICTS.questionOrExclamation
   if (isAttribution(stop) || isSignature(stop)) return undefined
-  return verdict('after-quote', 0.9)
+  return VERDICTS.questionInQuote
 }
 
 /** "Yahoo! News", "Wow! Inc.": the mark belongs to a name that goes on. */
@@ -95,24 +95,27 @@ function judgeEllipsis(stop: Stop): Verdict | undefined {
   const next = wordAt(stop.text, stop.word, stop.blockEnd)
   // "I" is always a capital in English and Danish and says nothing.
   if (/^(en|da)$/.test(stop.language.code) && /^I(['’]|$)/.test(next)) return undefined
-  return verdict('ellipsis', 0.8)
+  return VERDICTS.ellipsis
 }
 
 function judgeDot(stop: Stop): Verdict | undefined {
   const { text, language, at, sentenceStart, following } = stop
   if (following === LOWER) return judgeLowerCase(stop)
-  const ending = stop.isClosed ? 'after-quote' : 'full-stop'
   const before = wordBefore(text, at, sentenceStart)
-  if (before === '') return isSignature(stop) ? undefined : verdict(ending, 0.95)
+  if (before === '') {
+    if (isSignature(stop)) return undefined
+    return stop.isClosed ? VERDICTS.quoteEnds : VERDICTS.stopAfterMark
+  }
   const isRoman = language.ordinals && /^[IVXLC]+$/.test(before)
   if (isRoman || classOf(before.charCodeAt(before.length - 1)) === DIGIT) {
-    return judgeNumber(stop, before, ending)
+    return judgeNumber(stop, before)
   }
   const kind = abbreviationKind(language, before) || longerAbbreviation(stop, before)
   if (kind > 0) return judgeAbbreviation(stop, before, kind)
   if (isInitials(before) && !isEnding(stop, before)) return judgeInitial(stop, before)
   if (stop.isClosed && isSignature(stop)) return undefined
-  return verdict(ending, following === UPPER || following === CASELESS ? 0.99 : 0.9)
+  if (stop.isClosed) return VERDICTS.quoteEnds
+  return following === UPPER || following === CASELESS ? VERDICTS.fullStop : VERDICTS.stopAndSign
 }
 
 /** A letter by itself, or letters with full stops between them: "J", "J.K", "N.A.T.O", "z". */
@@ -161,9 +164,9 @@ function judgeLowerCase(stop: Stop): Verdict | undefined {
   const before = wordBefore(text, at, sentenceStart)
   if (before.length < 2 || !isSmall(before) || isSpeech(stop) || isShortened(stop)) return undefined
   if (stop.kind === DOT && abbreviationKind(language, before) > 0) return undefined
-  if (classOf(text.charCodeAt(sentenceStart)) === LOWER) return verdict('lower-case-start', 0.7)
+  if (classOf(text.charCodeAt(sentenceStart)) === LOWER) return VERDICTS.lowerCaseText
   const isPlainWord = stop.kind === BANG || before.length >= shortestWord(language)
-  return isPlainWord ? verdict('lower-case-start', 0.55) : undefined
+  return isPlainWord ? VERDICTS.lowerCaseStart : undefined
 }
 
 /** Whether the word is all small letters, apostrophes aside. */
@@ -207,9 +210,9 @@ function judgeNumber(stop: Stop, before: string, ending: BoundaryReason): Verdic
   const isOrdinal = language.ordinals && /^(\d{1,3}|[IVXLC]+)$/.test(before)
   if (isOrdinal && stop.following !== DIGIT && !isCounted(stop, before)) {
     const next = wordAt(text, stop.word, stop.blockEnd).toLowerCase()
-    return language.starters.has(next) ? verdict('number-then-sentence', 0.6) : undefined
+    return language.starters.has(next) ? VERDICTS.ordinalThenStarter : undefined
   }
-  return verdict(stop.isClosed ? ending : 'number-then-sentence', 0.95)
+  return stop.isClosed ? VERDICTS.quoteEnds : VERDICTS.numberEnds
 }
 
 /** "o godz. 9.", "Nr. 5.": the number of something abbreviated is no ordinal. */

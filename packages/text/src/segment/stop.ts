@@ -28,12 +28,8 @@ export interface Stop {
   readonly language: Language
 }
 
+/** Why a sentence ends, and how sure that is. */
 export interface Verdict {
   readonly reason: BoundaryReason
   readonly confidence: number
 }
-
-export const verdict = (reason: BoundaryReason, confidence: number): Verdict => ({
-  reason,
-  confidence,
-})
