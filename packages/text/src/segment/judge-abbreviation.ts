@@ -20,8 +20,8 @@ export function judgeAbbreviation(stop: Stop, before: string, kinds: number): Ve
   }
   const nextKind = classOf(text.charCodeAt(next))
   if (nextKind === OPEN_BRACKET || nextKind === DASH || kind & BEFORE) return undefined
+  if (isInitialAhead(stop)) return undefined
   const word = wordAt(text, stop.word, stop.blockEnd)
-  if (isInitialAhead(text, stop.word, word)) return undefined
   if (kind & NUMBER && (isNumeral(stop, stop.word, word) || isAbbreviated(stop, stop.word, word))) {
     return undefined
   }
@@ -44,8 +44,8 @@ const NUMERO = 0x2116
 const AMPERSAND = 0x26
 
 /** "J. K. Marlowe": another initial follows. */
-const isInitialAhead = (text: string, at: number, word: string) =>
-  word.length === 1 && text.charCodeAt(at + 1) === FULL_STOP_SIGN
+const isInitialAhead = ({ text, word, following }: Stop) =>
+  text.charCodeAt(word + 1) === FULL_STOP_SIGN && (following === UPPER || following === CASELESS)
 
 const FULL_STOP_SIGN = 0x2e
 
@@ -82,8 +82,9 @@ export function judgeInitial(stop: Stop, before: string): Verdict | undefined {
   if (isSmallLetter(before) || isReference(text, stop.next)) return undefined
   const begins = stop.at - before.length
   if (begins === stop.sentenceStart && before.length === 1) return undefined
+  if (isInitialAhead(stop)) return undefined
   const next = wordAt(text, stop.word, stop.blockEnd)
-  if (isInitialAhead(text, stop.word, next) || isAbbreviated(stop, stop.word, next)) {
+  if (isAbbreviated(stop, stop.word, next)) {
     return undefined
   }
   if (language.starters.has(next.toLowerCase())) return VERDICTS.initialThenStarter

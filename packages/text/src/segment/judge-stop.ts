@@ -202,7 +202,7 @@ function isSpeech({ text, blockEnd, language, word }: Stop): boolean {
   return false
 }
 
-function judgeNumber(stop: Stop, before: string, ending: BoundaryReason): Verdict | undefined {
+function judgeNumber(stop: Stop, before: string): Verdict | undefined {
   const { text, language } = stop
   if (stop.following === LOWER || isReference(text, stop.next)) return undefined
   // "MARLAND, Jan. 6. — Lawmakers met"
