@@ -1,6 +1,15 @@
 // What a full stop after an abbreviation or an initial means.
 
-import { CASELESS, classOf, DASH, DIGIT, isLetter, LOWER, OPEN_BRACKET } from './characters.ts'
+import {
+  CASELESS,
+  classOf,
+  DASH,
+  DIGIT,
+  isLetter,
+  LOWER,
+  OPEN_BRACKET,
+  UPPER,
+} from './characters.ts'
 import type { Stop, Verdict } from './stop.ts'
 import { VERDICTS } from './verdicts.ts'
 import { abbreviationKind, BEFORE, CLOSING, DATE, NAMING, NUMBER, UNIT } from './language-table.ts'
@@ -84,9 +93,7 @@ export function judgeInitial(stop: Stop, before: string): Verdict | undefined {
   if (begins === stop.sentenceStart && before.length === 1) return undefined
   if (isInitialAhead(stop)) return undefined
   const next = wordAt(text, stop.word, stop.blockEnd)
-  if (isAbbreviated(stop, stop.word, next)) {
-    return undefined
-  }
+  if (isAbbreviated(stop, stop.word, next)) return undefined
   if (language.starters.has(next.toLowerCase())) return VERDICTS.initialThenStarter
   if (before.length === 1) {
     const noun = wordEndingAt(text, begins, stop.sentenceStart).toLowerCase()
