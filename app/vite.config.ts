@@ -32,6 +32,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'jsdom',
     setupFiles: ['src/test-setup.ts'],
+    // The colours are read by a test of their own.
+    css: { include: [/tokens\.css/] },
     testTimeout: 60_000,
   },
 })

@@ -12,7 +12,7 @@ export const libraryWords = {
   dropHint: 'or drop a text, Markdown, HTML or Word file here',
   dropNow: 'Let go to add the article',
   samplesTitle: 'Samples',
-  sampleOpen: (title: string) => `Open sample: ${title}`,
+  openSample: 'Open sample:',
   reading: 'Reading the article …',
   cancel: 'Cancel',
   articles: 'Articles',

@@ -19,12 +19,12 @@ export function SampleGallery({ onOpen, isBusy }: SampleGalleryProps) {
               type="button"
               className={styles['card']}
               disabled={isBusy}
-              aria-label={libraryWords.sampleOpen(sample.title)}
               onClick={() => onOpen(sample.slug)}
             >
+              <span className="visually-hidden">{libraryWords.openSample}</span>{' '}
               <span className={styles['title']} lang={sample.language}>
                 {sample.title}
-              </span>
+              </span>{' '}
               <span className={styles['facts']}>
                 {[
                   sample.genre,

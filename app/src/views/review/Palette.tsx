@@ -31,32 +31,43 @@ export function Palette() {
 
   return (
     <Dialog title={reviewWords.paletteTitle} isOpen={isOpen} onClose={close}>
-      <Autocomplete filter={contains}>
-        <SearchField aria-label={reviewWords.palettePlaceholder} autoFocus>
-          <Input className={styles['input'] ?? ''} placeholder={reviewWords.palettePlaceholder} />
-        </SearchField>
-        <ListBox
-          aria-label={reviewWords.paletteTitle}
-          className={styles['list'] ?? ''}
-          items={COMMANDS}
-          renderEmptyState={() => reviewWords.noCommand}
-          onAction={id => {
-            close()
-            commandOf(String(id)).run(bench)
-          }}
-        >
-          {command => (
-            <ListBoxItem id={command.id} textValue={command.name} className={styles['item'] ?? ''}>
-              <span>{command.name}</span>
-              {keyWords(command)
-                .slice(0, 1)
-                .map(key => (
-                  <Kbd key={key}>{key}</Kbd>
-                ))}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Autocomplete>
+      {/* The whole scrolls, not the list alone: the field in it gives the keyboard a way in. */}
+      <div className={styles['palette']}>
+        <Autocomplete filter={contains}>
+          <SearchField
+            className={styles['search'] ?? ''}
+            aria-label={reviewWords.palettePlaceholder}
+            autoFocus
+          >
+            <Input className={styles['input'] ?? ''} placeholder={reviewWords.palettePlaceholder} />
+          </SearchField>
+          <ListBox
+            aria-label={reviewWords.paletteTitle}
+            className={styles['list'] ?? ''}
+            items={COMMANDS}
+            renderEmptyState={() => reviewWords.noCommand}
+            onAction={id => {
+              close()
+              commandOf(String(id)).run(bench)
+            }}
+          >
+            {command => (
+              <ListBoxItem
+                id={command.id}
+                textValue={command.name}
+                className={styles['item'] ?? ''}
+              >
+                <span>{command.name}</span>
+                {keyWords(command)
+                  .slice(0, 1)
+                  .map(key => (
+                    <Kbd key={key}>{key}</Kbd>
+                  ))}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Autocomplete>
+      </div>
     </Dialog>
   )
 }

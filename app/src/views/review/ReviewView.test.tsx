@@ -1,0 +1,183 @@
+import { tagOf } from '@claimbench/model'
+import { aDesk, ARTICLE, REVIEWER, REVISION } from '@claimbench/model/testing'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { fakeDisk } from '../../testing/fake-disk.ts'
+import { openSession } from '../../testing/open-session.ts'
+import { renderApp } from '../../testing/render-with-session.tsx'
+
+const SENTENCES = ['The port signed a lease.', 'It was reckless.', 'Nobody asked.']
+
+/** Opens the review of an article of three sentences. */
+async function review() {
+  const app = await renderApp({ desk: aDesk(SENTENCES), place: `/review/${ARTICLE}` })
+  await screen.findByRole('application', undefined, { timeout: 20_000 })
+  await waitFor(() => expect(sentence(1)).toHaveFocus())
+  const tagAt = (index: number) => {
+    const start = SENTENCES.slice(0, index).join(' ').length + (index > 0 ? 1 : 0)
+    return tagOf(app.session.store.getState().desk, REVISION, { start }, REVIEWER)?.tag
+  }
+  return { ...app, tagAt, tags: () => SENTENCES.map((_, i) => tagAt(i)) }
+}
+
+const sentence = (number: number) =>
+  screen.getByRole('group', { name: new RegExp(`^Sentence ${number} of 3`) })
+
+/** A key as a keyboard layout reports it, pressed where the focus is. */
+function press(key: string, code: string, held: object = {}): boolean {
+  return fireEvent.keyDown(document.activeElement ?? document.body, { key, code, ...held })
+}
+
+describe('the keys of the review place', () => {
+  test('work at once: the first open sentence has the focus', async () => {
+    const { tags } = await review()
+    press('c', 'KeyC')
+    expect(tags()).toEqual(['claim', undefined, undefined])
+    expect(sentence(2)).toHaveFocus()
+  })
+
+  test('tag and go on: a sentence costs one key', async () => {
+    const { tags } = await review()
+    press('c', 'KeyC')
+    press('o', 'KeyO')
+    press('n', 'KeyN')
+    expect(tags()).toEqual(['claim', 'opinion', 'none'])
+    expect(screen.getByRole('progressbar')).toHaveAccessibleName('3 of 3 sentences tagged')
+  })
+
+  test('stay with Shift', async () => {
+    const { tagAt } = await review()
+    press('A', 'KeyA', { shiftKey: true })
+    expect(tagAt(0)).toBe('attribution')
+    expect(sentence(1)).toHaveFocus()
+    expect(sentence(1)).toHaveAccessibleName('Sentence 1 of 3, Attribution')
+  })
+
+  test.each([
+    [
+      'German',
+      { key: 'z', code: 'KeyY', ctrlKey: true },
+      { key: 'y', code: 'KeyZ', ctrlKey: true },
+    ],
+    [
+      'French',
+      { key: 'z', code: 'KeyW', ctrlKey: true },
+      { key: 'y', code: 'KeyY', ctrlKey: true },
+    ],
+    [
+      'Russian',
+      { key: 'я', code: 'KeyZ', ctrlKey: true },
+      { key: 'н', code: 'KeyY', ctrlKey: true },
+    ],
+  ])('undo and redo on a %s layout', async (_layout, undo, redo) => {
+    const { tagAt } = await review()
+    press('c', 'KeyC')
+    press(undo.key, undo.code, undo)
+    expect(tagAt(0)).toBeUndefined()
+    press(redo.key, redo.code, redo)
+    expect(tagAt(0)).toBe('claim')
+  })
+
+  test('on a French layout A is where it is printed', async () => {
+    const { tagAt } = await review()
+    press('a', 'KeyQ')
+    expect(tagAt(0)).toBe('attribution')
+  })
+
+  test('on a Russian layout the places of C O A N tag', async () => {
+    const { tags } = await review()
+    press('с', 'KeyC')
+    press('щ', 'KeyO')
+    press('т', 'KeyN')
+    expect(tags()).toEqual(['claim', 'opinion', 'none'])
+  })
+
+  test.each([
+    ['German', '?', 'Minus'],
+    ['French', '?', 'KeyM'],
+    ['American', '?', 'Slash'],
+  ])('open their sheet with ? on a %s layout', async (_layout, key, code) => {
+    await review()
+    press(key, code, { shiftKey: true })
+    const sheet = within(await screen.findByRole('dialog', { name: 'Keys' }))
+    expect(sheet.getByText('Claim, and go on')).toBeVisible()
+  })
+
+  test('do nothing while a person composes a character', async () => {
+    const { tagAt } = await review()
+    press('c', 'KeyC', { isComposing: true })
+    expect(tagAt(0)).toBeUndefined()
+  })
+
+  test('leave letters to a field, and Enter to a button', async () => {
+    const { user, tags } = await review()
+    await user.click(screen.getByRole('button', { name: 'Edit details' }))
+    const byline = await screen.findByLabelText('Byline')
+    await user.type(byline, 'con')
+    expect(byline).toHaveValue('con')
+    expect(tags()).toEqual([undefined, undefined, undefined])
+  })
+
+  test('leave shortcuts of the browser alone', async () => {
+    await review()
+    // Not prevented: the browser prints, and reloads.
+    expect(press('p', 'KeyP', { ctrlKey: true })).toBe(true)
+    expect(press('r', 'KeyR', { ctrlKey: true })).toBe(true)
+  })
+})
+
+describe('the palette', () => {
+  test('runs a command by its name', async () => {
+    const { user, tagAt } = await review()
+    press('k', 'KeyK', { ctrlKey: true })
+    const palette = within(await screen.findByRole('dialog', { name: 'Commands' }))
+    await user.type(palette.getByRole('searchbox'), 'opinion, and stay')
+    await user.click(palette.getByRole('option', { name: /Opinion, and stay/ }))
+    expect(tagAt(0)).toBe('opinion')
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+})
+
+describe('with the mouse', () => {
+  test('a click takes a sentence in hand, and a button tags it', async () => {
+    const { user, tagAt } = await review()
+    await user.click(sentence(2))
+    expect(sentence(2)).toHaveAttribute('aria-current', 'true')
+    const panel = within(screen.getByRole('complementary', { name: 'Sentence in hand' }))
+    await user.click(panel.getByRole('button', { name: /Opinion/ }))
+    expect(tagAt(1)).toBe('opinion')
+  })
+})
+
+describe('a refusal', () => {
+  test('is told in a sentence, and again when it happens again', async () => {
+    await review()
+    press('x', 'KeyX')
+    expect(await screen.findByText('This sentence has no tag to clear.')).toBeVisible()
+    press('u', 'KeyU')
+    expect(await screen.findByText('There is nothing to undo.')).toBeVisible()
+  })
+})
+
+describe('an article that another tab writes', () => {
+  test('can be read here, and taken over', async () => {
+    const disk = fakeDisk(aDesk(SENTENCES))
+    const first = await openSession(disk, 'device-1')
+    await first.open(ARTICLE)
+    const { user } = await renderApp({ disk, place: `/review/${ARTICLE}` })
+    await screen.findByRole('application', undefined, { timeout: 20_000 })
+    press('c', 'KeyC')
+    expect(disk.patches).toEqual([])
+    expect(screen.getByText(/open for writing in another tab; here/i)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Take over' }))
+    sentence(1).focus()
+    press('c', 'KeyC')
+    expect(disk.patches).toHaveLength(1)
+  })
+})
+
+test('an address that leads to no article says so, and shows the way back', async () => {
+  await renderApp({ place: '/review/nowhere' })
+  expect(await screen.findByText(/There is no article at this address/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'To the library' })).toHaveAttribute('href', '#/')
+})
