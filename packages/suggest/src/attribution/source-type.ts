@@ -90,6 +90,8 @@ function typeOfCommonNoun(
   if (kind && isPlural(noun))
     return typeOfGroup(tokens, range, { at, end, noun, first }, kind, definite, inText)
   if (personNouns.has(noun)) return unnamed
+  // "Clause 12", "Article 31" point at one place of one paper.
+  if (tokens[at]?.kind === 'number' && at > range.from) return named
   if (bodyNouns.has(noun))
     return isNamedBody(tokens, range, at, definite && inText) ? named : unnamed
   if (peopleNouns.has(noun)) return vague('people')
@@ -135,9 +137,20 @@ function isNamedBody(
   return known || hasName(tokens, range.from, at) || fromName(tokens, at, range.to)
 }
 
-// "figures from the Metals Board", "a report by Pelham", not "emails seen by the Examiner".
+// "figures from the Metals Board", "a report issued by Pelham", not "emails seen by the Examiner".
 function fromName(tokens: readonly Token[], at: number, to: number): boolean {
-  return /^(?:from|by|of)$/u.test(tokens[at + 1]?.lower ?? '') && hasName(tokens, at + 2, to)
+  for (let joint = at + 1; joint < to; joint++) {
+    const token = tokens[joint]
+    if (!token || token.text === ',') return false
+    if (!/^(?:from|by|of|for)$/u.test(token.lower)) continue
+    if (joint > at + 1 && !/^(?:by|from)$/u.test(token.lower)) continue
+    if (
+      /^(?:obtained|seen|leaked|reviewed|used|read|shared)$/u.test(tokens[joint - 1]?.lower ?? '')
+    )
+      return false
+    if (hasName(tokens, joint + 1, to)) return true
+  }
+  return false
 }
 
 const kindOf = (noun: string): VagueKind | undefined =>

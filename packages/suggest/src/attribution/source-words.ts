@@ -86,7 +86,7 @@ export const bodyNouns = wordSet(`campaign committee department ministry governm
   report study survey poll statement letter document memo email book film documentary lawsuit
   complaint indictment bill law treaty constitution ruling verdict filing article editorial column
   review analysis audit inquiry investigation article ad advertisement transcript speech tweet post
-  website page notice release bulletin study paper dossier petition charter resolution center centre
+  website page notice release bulletin study evaluation commentary comparison test regulator team paper dossier petition charter resolution center centre
   house kremlin pentagon state city county nation country regime hospital church organization
   organisation service authority watchdog think-tank tank federation society chamber trust hospital cannery inspectorate constitution manual catalogue score log log-book questionnaire
   brochure timetable headquarters staff opposition prosecution defence data figures records minutes
