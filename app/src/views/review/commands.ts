@@ -9,7 +9,6 @@ import {
   removeSpan,
   setCheckWorthiness,
   setFlag,
-  type SourceType,
   spansIn,
   splitSentence,
   type SpanKind,
@@ -275,20 +274,6 @@ function mark(kind: Exclude<SpanKind, 'fragment'>) {
     const revision = openArticle(bench).revision.id
     bench.dispatch(markSpan, { id: session.newId(), revision, ...selection, kind })
   }
-}
-
-/** Marks the selected words as a source of a type; for the buttons beside the article. */
-export function markSourceAs(bench: Bench, sourceType: SourceType): void {
-  const { selection } = bench.hand.getState()
-  if (!selection) return bench.tell('no-words')
-  const revision = openArticle(bench).revision.id
-  bench.dispatch(markSpan, {
-    id: bench.session.newId(),
-    revision,
-    ...selection,
-    kind: 'source',
-    sourceType,
-  })
 }
 
 function cutSelected(bench: Bench) {
