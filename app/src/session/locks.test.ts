@@ -34,7 +34,7 @@ beforeEach(() => {
   save.mockReset().mockResolvedValue()
 })
 
-function hold(article = 'mill', patience = 50): Promise<ArticleHold> {
+function hold(article = 'mill', patience = 60_000): Promise<ArticleHold> {
   return holdArticle(article, { tabs: aTab(), locks, beforeHandingOver: save, patience })
 }
 
@@ -73,7 +73,7 @@ describe('taking over', () => {
 
   test('takes the article from a tab that does not answer', async () => {
     const first = await hold()
-    const second = await hold()
+    const second = await hold('mill', 10)
     save.mockImplementation(() => new Promise(() => undefined))
     await second.takeOver()
     expect([first.get(), second.get()]).toEqual(['elsewhere', 'mine'])
