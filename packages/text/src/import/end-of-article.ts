@@ -60,13 +60,13 @@ function wordsFromEach(lines: readonly Line[]): number[] {
   let sum = 0
   return lines
     .toReversed()
-    .map(line => (sum += line.rule === undefined ? line.words : 0))
+    .map(line => (sum += line.rule === undefined && !line.isOutside ? line.words : 0))
     .toReversed()
 }
 
 /** Rules that end an article, headings of other articles, and the marks press releases end with. */
 function mayClose(line: Line): boolean {
-  if (line.rule === undefined) return false
+  if (line.rule === undefined || line.isOutside) return false
   if (line.rule === 'related')
     return !/[:：]\s*\S/u.test(line.draft.text) && !endsSentence(line.draft.text)
   return CLOSES.has(line.rule) || isEndMark(line)

@@ -62,6 +62,29 @@ function rulesOf({ text, blocks }: ImportedArticle): [string | undefined, string
   ])
 }
 
+/** The same article as a browser puts it on the clipboard: nothing but divisions and links. */
+const asHtml = (markdown: string) =>
+  markdown
+    .split(/\n\s*\n/)
+    .map(paragraph => paragraph.replace(/\n(?=Copyright)/, '<br>'))
+    .map(paragraph => paragraph.replace(/\[([^\]]*)\]\(([^) ]*)[^)]*\)/g, '<a href="$2">$1</a>'))
+    .map(paragraph => `<div><span style="font-size: 1em">${paragraph}</span></div>`)
+    .join('')
+
+test('a piece of a page has the same provenance as its text', async () => {
+  const [copied, plain] = await Promise.all([
+    importArticle({ kind: 'html', data: `<meta charset="utf-8">${asHtml(REPUBLISHED)}` }),
+    importArticle({ kind: 'markdown', data: REPUBLISHED }),
+  ])
+  expect(copied.meta).toEqual(plain.meta)
+  expect(copied.links.map(link => link.text)).toEqual(plain.links.map(link => link.text))
+  const body = ({ text, blocks }: ImportedArticle) =>
+    blocks
+      .filter(block => block.boilerplate === undefined)
+      .map(block => text.slice(block.start, block.end))
+  expect(body(copied)).toEqual(body(plain))
+})
+
 describe.each([
   { kind: 'markdown' as const, data: REPUBLISHED },
   { kind: 'plain' as const, data: unlinked(REPUBLISHED) },

@@ -24,7 +24,7 @@ export function mergeMeta(
 ): ArticleMeta {
   const values = (field: string): { value: string; from: ReadFrom }[] => {
     const found = stated
-      .filter(entry => entry.field === field)
+      .filter(entry => entry.field === field && !isSecond(entry, visible))
       .map(({ value, from }) => ({ value: absolute(field, value, url), from }))
     const seen: unknown = Object.hasOwn(visible, field) ? Reflect.get(visible, field) : undefined
     const visibly = typeof seen === 'string' ? [{ value: seen, from: 'text' as const }] : []
@@ -79,6 +79,10 @@ function titleOf(
   })
   return isWithin?.value ?? headline
 }
+
+// The day an article was put up again is no other opinion on the day it was published first.
+const isSecond = ({ field, value }: Stated, { republishedAt }: VisibleMeta) =>
+  field === 'publishedAt' && value === republishedAt
 
 const tag = (language: string | undefined) => {
   const [main, region] = (language ?? '').split(/[-_]/)

@@ -142,7 +142,7 @@ function readLooseByline(line: Line, below: readonly Line[], i: number, notes: N
 }
 
 function markAboveTitle(line: Line, notes: Notes): void {
-  if (line.rule !== undefined || line.kind === 'title') return
+  if (line.rule !== undefined || line.isOutside || line.kind === 'title') return
   line.rule = 'navigation'
   if (soundsLikeOutlet(line.draft.text) && line.words <= 6)
     notes.masthead ??= nameAsPrinted(line.draft.text)
@@ -180,7 +180,13 @@ function markSubtitle(below: readonly Line[], notes: Notes): void {
   if (credits <= 0) return
   const line = below
     .slice(0, credits)
-    .find(other => other.rule === undefined && other.words >= 4 && other.draft.kind !== 'quote')
+    .find(
+      other =>
+        other.rule === undefined &&
+        !other.isOutside &&
+        other.words >= 4 &&
+        other.draft.kind !== 'quote',
+    )
   if (!line) return
   line.kind = 'subtitle'
   notes.subtitle = line.draft.text

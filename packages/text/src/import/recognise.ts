@@ -20,12 +20,13 @@ export function recognise(
   drafts: readonly Draft[],
   { isMarked }: { isMarked: boolean },
 ): { drafts: Draft[]; meta: VisibleMeta } {
-  const lines: Line[] = drafts.map(draft => ({
-    draft,
-    words: countWords(draft.text),
-    kind: draft.kind,
-    rule: isRule(draft.boilerplate) ? draft.boilerplate : undefined,
-  }))
+  const isNear = nearArticle(drafts)
+  const lines: Line[] = drafts.map((draft, i) => {
+    const isOutside = draft.boilerplate === OUTSIDE
+    const rule =
+      isRule(draft.boilerplate) && !(isOutside && isNear(i)) ? draft.boilerplate : undefined
+    return { draft, words: countWords(draft.text), kind: draft.kind, rule, isOutside }
+  })
   for (const [i, line] of lines.entries()) {
     if (i > NEAR_EDGE && i < lines.length - NEAR_EDGE) continue
     line.rule ??= ruleByWords(line)
@@ -41,9 +42,23 @@ export function recognise(
   markTail(lines, isMarked ? endByWords(lines) : Math.min(endOfArticle(lines), extent.end))
   for (const line of lines) noteLine(line, notes)
   return {
-    drafts: lines.map(({ draft, kind, rule }) => withRole(draft, kind, rule)),
+    drafts: lines.map(({ draft, kind, rule, isOutside }) =>
+      withRole(draft, kind, rule ?? (isOutside ? OUTSIDE : undefined)),
+    ),
     meta: settle(notes),
   }
+}
+
+const OUTSIDE = 'outside-main-text'
+const LINES_BEFORE = 8
+const LINES_BEHIND = 25
+
+/** Tells the lines around the article, where credits and notes stand, from the rest of the page. */
+function nearArticle(drafts: readonly Draft[]): (index: number) => boolean {
+  const isInside = (draft: Draft) => draft.boilerplate !== OUTSIDE && draft.kind !== 'separator'
+  const first = drafts.findIndex(isInside)
+  const last = drafts.findLastIndex(isInside)
+  return index => index >= first - LINES_BEFORE && index <= last + LINES_BEHIND
 }
 
 // Sites put their lines around articles, not into the middle of a book; trying every rule on a million
