@@ -59,7 +59,7 @@ describe('an article', () => {
 })
 
 describe('taking over', () => {
-  test('lets the other tab save first', async () => {
+  test('lets the other tab save first, while it may still write', async () => {
     const first = await hold()
     const second = await hold()
     const order: string[] = []
@@ -68,7 +68,7 @@ describe('taking over', () => {
     second.subscribe(() => order.push(`second: ${second.get()}`))
 
     await second.takeOver()
-    expect(order).toEqual(['first: elsewhere', 'saved', 'second: mine'])
+    expect(order).toEqual(['saved', 'first: elsewhere', 'second: mine'])
   })
 
   test('takes the article from a tab that does not answer', async () => {
