@@ -55,6 +55,7 @@ export interface CueVerb {
 }
 
 const byForm = new Map<string, CueVerb>()
+// Object.entries forgets that the keys are the groups.
 for (const [group, list] of Object.entries(verbs) as [CueGroup, string][]) {
   for (const lemma of list.split(/\s+/u)) {
     for (const [form, kind] of formsOf(lemma)) {

@@ -37,7 +37,7 @@ export function isAdverb(token: Token): boolean {
 /** Whether a form of *be* governs the participle at `at`. */
 export function isPassive(tokens: readonly Token[], at: number): boolean {
   let left = at - 1
-  while (left >= 0 && tokens[left] && isAdverb(tokens[left] as Token)) left--
+  for (let token = tokens[left]; token && isAdverb(token); token = tokens[left]) left--
   return Boolean((tokens[left]?.bits ?? 0) & word.beForm)
 }
 
