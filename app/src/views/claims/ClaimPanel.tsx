@@ -30,7 +30,10 @@ export function ClaimPanel({ claim: id, part, onBack }: ClaimPanelProps) {
     if (!isThere) return
     const section = element.current?.querySelector<HTMLElement>(`[data-part="${part}"]`)
     section?.scrollIntoView({ block: 'start' })
-    section?.querySelector<HTMLElement>('[data-first], textarea, input, select')?.focus()
+    const first =
+      section?.querySelector<HTMLElement>('[data-first]') ??
+      section?.querySelector<HTMLElement>('textarea, input, select')
+    first?.focus()
   }, [part, isThere])
 
   return (
