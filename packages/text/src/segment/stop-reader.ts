@@ -1,7 +1,7 @@
 // Reads the surroundings of a terminator, in one object that serves stop after stop.
 
 import { afterNoteNumbers, readAfterStop } from './after-stop.ts'
-import { classOf, DIGIT, DOT, FULL_STOP, isLetter, isSpace, SPACE } from './characters.ts'
+import { classes, classOf, DIGIT, DOT, FULL_STOP, isLetter, isSpace, SPACE } from './characters.ts'
 import type { Enclosures } from './enclosures.ts'
 import { firstClassOf, followingWord } from './following-word.ts'
 import { judgeStop } from './judge-stop.ts'
@@ -53,10 +53,12 @@ export class StopReader implements Stop {
     this.kind = kind
     this.sentenceStart = sentenceStart
     const behind = runEnd + 1
+    const gap = text.charCodeAt(runEnd)
+    const first = text.charCodeAt(behind)
     const isPlain =
       behind < blockEnd &&
-      classOf(text.charCodeAt(runEnd)) === SPACE &&
-      isLetter(classOf(text.charCodeAt(behind)))
+      (classes[gap] || classOf(gap)) === SPACE &&
+      isLetter(classes[first] || classOf(first))
     if (isPlain) {
       // The usual case, one space and a word, needs no walk over closing and opening marks.
       this.end = runEnd

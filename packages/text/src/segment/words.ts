@@ -2,6 +2,7 @@
 
 import {
   CASELESS,
+  classes,
   classOf,
   DIGIT,
   DOT,
@@ -44,7 +45,7 @@ export function wordBefore(text: string, at: number, floor: number): string {
   let after = -1
   while (start > first) {
     const unit = text.charCodeAt(start - 1)
-    const kind = classOf(unit)
+    const kind = classes[unit] || classOf(unit)
     if (!isWordPart(kind) && !isInsideWord(unit, kind, after)) break
     // 发言人J. is the initial J: a word does not mix letters with case and letters without.
     if (kind === CASELESS && after === UPPER) break
