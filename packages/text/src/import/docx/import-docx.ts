@@ -48,7 +48,7 @@ export async function importDocx(
 
 async function htmlFrom(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const { default: mammoth } = await import('mammoth')
-  const safe = zipSync(Object.fromEntries(parts), { level: 0 })
+  const safe = zipSync(Object.fromEntries(parts), { level: 0 }).slice() // a buffer of just its length
   // mammoth takes `buffer` in Node and `arrayBuffer` in browsers; its types ask for Node's own class.
   const input = { buffer: safe, arrayBuffer: safe.buffer } as unknown as Parameters<
     typeof mammoth.convertToHtml

@@ -3,9 +3,9 @@ import { articleFrom } from '../article-from.ts'
 import { oneLine } from '../draft.ts'
 import { ImportRefusal } from '../refusal.ts'
 import type { Stated } from '../structured-data.ts'
+import { loadPdfjs } from './load-pdfjs.ts'
 import { draftsFromPages, type Page } from './page-drafts.ts'
 import { linesOf, type Scrap } from './page-lines.ts'
-import { provideWithResolvers } from './with-resolvers.ts'
 
 /** The most pages that are read of one file. */
 export const MOST_PAGES = 500
@@ -54,18 +54,11 @@ export async function importPdf(
 }
 
 async function openPdf(bytes: Uint8Array) {
-  provideWithResolvers()
-  // The legacy build runs everywhere the app and the tests do; the reader of the file is loaded into the
-  // same thread, which is a worker already.
-  const [pdfjs, worker] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    // pdfjs describes no types for this file; it is only handed on.
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string) as Promise<unknown>,
-  ])
-  Object.assign(globalThis, { pdfjsWorker: worker })
+  const pdfjs = await loadPdfjs()
   try {
     return await pdfjs.getDocument({
       data: bytes.slice(), // pdfjs takes the bytes away from whoever hands them over
+      useWorkerFetch: false,
       useSystemFonts: false,
       disableFontFace: true,
       stopAtErrors: false,
