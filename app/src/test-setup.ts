@@ -5,6 +5,8 @@ import { afterEach } from 'vitest'
 
 // Testing Library does this by itself only where test functions are global.
 afterEach(cleanup)
+// Drafts of forms outlive a page, but not a test.
+afterEach(() => localStorage.clear())
 
 // jsdom has no media queries: there, nothing matches.
 window.matchMedia ??= query => ({

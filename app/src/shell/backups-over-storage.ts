@@ -16,7 +16,13 @@ export function backupsOver(storage: Storage, settled: () => Promise<void>): Bac
         return restored.ok ? undefined : restored.error.code
       })
     },
-    erase: () => problemOf(async () => void (await storage.erase())),
+    erase: () =>
+      problemOf(async () => {
+        await storage.erase()
+        // Drafts of forms lie beside the records; nothing else of this origin is anybody else's.
+        localStorage.clear()
+        return undefined
+      }),
     async usage() {
       const [estimate, isKept] = await Promise.all([
         navigator.storage.estimate(),

@@ -76,6 +76,7 @@ describe('the evidence form', () => {
     const { user, now } = await openClaim(withEvidence(fresh))
     await user.click(screen.getByRole('button', { name: 'Add evidence' }))
     await user.type(screen.getByLabelText('Quote, word for word'), 'A second hull.')
+    await user.type(screen.getByLabelText('Name of the source'), 'Dock register')
     await user.keyboard('{Control>}{Enter}{/Control}')
     expect(now().evidence.size).toBe(2)
 
@@ -84,6 +85,18 @@ describe('the evidence form', () => {
     await user.keyboard('{Escape}')
     expect(now().evidence.size).toBe(2)
     expect(screen.getByRole('heading', { name: 'Claim' })).toBeVisible()
+  })
+
+  test('keeps what was typed over Escape, until it is thrown away', async () => {
+    const { user } = await openClaim()
+    await user.click(screen.getByRole('button', { name: 'Add evidence' }))
+    await user.type(screen.getByLabelText('Quote, word for word'), 'Half a sentence')
+    await user.keyboard('{Escape}')
+    await user.click(screen.getByRole('button', { name: 'Go on with the draft' }))
+    expect(screen.getByLabelText('Quote, word for word')).toHaveValue('Half a sentence')
+    await user.click(screen.getByRole('button', { name: 'Throw away' }))
+    await user.click(screen.getByRole('button', { name: 'Add evidence' }))
+    expect(screen.getByLabelText('Quote, word for word')).toHaveValue('')
   })
 
   test('keeps a captured file beside the quote', async () => {

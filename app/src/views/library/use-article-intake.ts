@@ -1,8 +1,9 @@
 // The way of an article into the library: read in the worker, added by a rule, opened for review.
 import { useCallback, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { useSession } from '../../desk/session-context.tsx'
+import { useSession, useTell } from '../../desk/session-context.tsx'
 import { useAttachments } from '../../shell/attachments-context.ts'
+import { useLibrary } from '../../shell/library-context.ts'
 import { useWorkbench } from '../../shell/workbench-context.ts'
 import { importRefusalWords } from '../../words/library.ts'
 import { refusalWords } from '../../words/refusals.ts'
@@ -31,6 +32,8 @@ export function useArticleIntake(): ArticleIntake {
   const session = useSession()
   const workbench = useWorkbench()
   const attachments = useAttachments()
+  const library = useLibrary()
+  const tell = useTell()
   const [, navigate] = useLocation()
   const [isReading, setIsReading] = useState(false)
   const [problem, setProblem] = useState<string>()
@@ -48,6 +51,13 @@ export function useArticleIntake(): ArticleIntake {
       const bytes = original ?? pastedFile(input)
       const kept = await attachments.keep(bytes)
       if (signal?.aborted) return undefined
+      const known = library?.find(
+        ({ article }) => article.original === kept.id && article.binnedAt === undefined,
+      )
+      if (known) {
+        tell({ code: 'already-here' })
+        return known.article.id
+      }
       const added = addReadArticle(session, read, {
         original: kept,
         ...(sample && { sample }),
@@ -56,7 +66,7 @@ export function useArticleIntake(): ArticleIntake {
       if (!added.ok) setProblem(refusalWords(added.refusal))
       return added.ok ? added.id : undefined
     },
-    [session, workbench, attachments],
+    [session, workbench, attachments, library, tell],
   )
 
   const run = useCallback(

@@ -33,6 +33,7 @@ import { ReviewTools } from './ReviewTools.tsx'
 import styles from './ReviewView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { SidePanel } from './SidePanel.tsx'
+import { TouchTags } from './TouchTags.tsx'
 import { useSuggestions } from './use-suggestions.ts'
 
 /** Opens an article and shows it for review. Keyed by the article: another one is another view. */
@@ -114,6 +115,7 @@ function Place({ bench }: { readonly bench: Bench }) {
         />
       </main>
       <SelectionBar />
+      <TouchTags />
       <SidePanel article={article} revision={revision} sentences={sentences} />
       <KeyLine />
       <p className="visually-hidden" role="status">

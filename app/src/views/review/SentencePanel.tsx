@@ -8,7 +8,6 @@ import {
   setCheckWorthiness,
   setFlag,
   spansIn,
-  type Tag,
   tagOf,
   TAGS,
 } from '@claimbench/model'
@@ -26,6 +25,7 @@ import { focusSentenceInHand } from './focus-sentence.ts'
 import styles from './SentencePanel.module.css'
 import { SpanCard } from './SpanCard.tsx'
 import { SuggestionCard } from './SuggestionCard.tsx'
+import { TAG_COMMANDS } from './tag-commands.ts'
 import { useKeyWords } from './use-keys.ts'
 import { WhyHere } from './WhyHere.tsx'
 
@@ -62,13 +62,6 @@ export function SentencePanel({ article, revision, sentences, sentence }: Senten
 interface OfSentence {
   readonly revision: RevisionRow
   readonly sentence: Sentence
-}
-
-const TAG_COMMANDS: Readonly<Record<Tag, string>> = {
-  claim: 'tag-claim',
-  opinion: 'tag-opinion',
-  attribution: 'tag-attribution',
-  none: 'tag-none',
 }
 
 function TagButtons({ revision, sentence }: OfSentence) {
