@@ -73,6 +73,48 @@ test.describe('the work stays', () => {
     await ada.sees('Read-only here')
   })
 
+  test('words that are being typed are not lost when another tab takes over', async ({
+    page,
+    context,
+  }) => {
+    const ada = new Reviewer(page)
+    await ada.opensTheLibrary()
+    await ada.pastes(SHORT)
+    await ada.goesToTheSentence('The ministry bought')
+    await ada.cutsOutAClaim(1, 4)
+    const second = new Reviewer(await context.newPage())
+    await second.page.goto(page.url())
+    await second.sees('Read-only here')
+
+    await ada.page.bringToFront()
+    await ada.presses('v')
+    await page.getByRole('textbox', { name: 'Rationale' }).click()
+    await page.keyboard.type('The last words count.')
+    await second.page.getByRole('button', { name: 'Take over' }).click()
+    await expect(second.page.getByRole('button', { name: 'Take over' })).toBeHidden()
+    await second.page
+      .getByRole('button', { name: /The ministry|Ministry bought/ })
+      .first()
+      .click()
+    await expect(second.page.getByText('The last words count.')).toBeVisible()
+    await expect(page.getByRole('textbox', { name: 'Rationale' })).toHaveAttribute(
+      'contenteditable',
+      'false',
+    )
+  })
+
+  test('undo without end leaves the article', async ({ page }) => {
+    const ada = new Reviewer(page)
+    await ada.opensTheLibrary()
+    await ada.pastes(SHORT)
+    await ada.tags('c', 'o')
+    await ada.presses('u', 'u', 'u', 'u')
+    await ada.sees('There is nothing to undo.')
+    await page.reload()
+    await ada.seesTheArticle()
+    expect((await ada.progress()).tagged).toBe(0)
+  })
+
   test('a backup is restored in an empty browser, files and all', async ({ page, browser }) => {
     const ada = new Reviewer(page)
     await ada.opensTheLibrary()
