@@ -26,7 +26,7 @@ test.each([
 test('a relative address has no target while the page is unknown', () => {
   expect(destinationOf('/a')).toEqual({ missing: 'relative' })
   expect(destinationOf('//coast.example/a')).toEqual({ missing: 'relative' })
-  expect(destinationOf('/a', 'file:///home/a.html')).toEqual({ missing: 'relative' })
+  expect(destinationOf('/a', 'file:///saved/a.html')).toEqual({ missing: 'relative' })
 })
 
 test('a bare address ends before the marks of its sentence', () => {
