@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/find-browser.mjs'
 
-const PORT = 47813
+const PORT = Number(process.env.CLAIMBENCH_TEST_PORT ?? 47813)
 const browser = findBrowser()
 
 // Chromium's own traffic is switched off: a story that asks for anything outside fails.
