@@ -135,8 +135,26 @@ export {
   type CalendarDate,
 } from './ids.ts'
 export { SHIPPED_PROFILES, HOUSE_PROFILE } from './profiles/shipped.ts'
+export {
+  answerId,
+  ATTRIBUTION_KINDS,
+  type Answer,
+  type AnswerEvidence,
+  type AnswerFragment,
+  type AnswerRow,
+  type AnswerSpan,
+  type AttributionKind,
+} from './records/answer.ts'
 export { type ArticleRow, type ArticleDetails, type Disagreement } from './records/article.ts'
 export { type AttachmentRow } from './records/attachment.ts'
+export {
+  EXERCISE_MODES,
+  EXERCISE_TASKS,
+  type AttemptFields,
+  type AttemptRow,
+  type ExerciseMode,
+  type ExerciseTask,
+} from './records/attempt.ts'
 export {
   CLAIM_TYPES,
   SPEAKER_KINDS,
@@ -169,6 +187,7 @@ export {
   type Organisation,
   type OrganisationRefusal,
 } from './records/organisation.ts'
+export { type PackRow, type PackRowCard } from './records/pack.ts'
 export { profileId, type ProfileRow, type RatingLabel } from './records/profile.ts'
 export { type ReviewerRow } from './records/reviewer.ts'
 export { type RevisionRow, type Boundary } from './records/revision.ts'

@@ -32,7 +32,8 @@ export interface RevisionRow extends Row {
   readonly madeAt: Instant
 }
 
-const BLOCK_KINDS = [
+/** Every kind of block, for the schemas. */
+export const BLOCK_KINDS = [
   'title',
   'subtitle',
   'byline',
@@ -47,6 +48,15 @@ const BLOCK_KINDS = [
   'separator',
   'furniture',
 ] as const satisfies readonly BlockKind[]
+
+/** Every reason why a link has no target, for the schemas. */
+export const MISSING_TARGETS = [
+  'none',
+  'fragment',
+  'script',
+  'relative',
+  'unsupported',
+] as const satisfies readonly NonNullable<Link['missing']>[]
 
 export const revisionEntries: EntriesOf<RevisionRow> = {
   ...rowEntries,
@@ -69,7 +79,7 @@ export const revisionEntries: EntriesOf<RevisionRow> = {
       end: offset,
       text,
       target: optionalText,
-      missing: v.optional(v.picklist(['none', 'fragment', 'script', 'relative', 'unsupported'])),
+      missing: v.optional(v.picklist(MISSING_TARGETS)),
       toItself: v.optional(v.boolean()),
     }),
   ),

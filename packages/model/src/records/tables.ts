@@ -2,12 +2,15 @@
 // migration, and a workspace of a higher one is refused, not guessed at.
 import * as v from 'valibot'
 import { type Damage, fail, ok, type Result } from '../result.ts'
+import { answerEntries, type AnswerRow } from './answer.ts'
 import { articleEntries, type ArticleRow } from './article.ts'
 import { attachmentEntries, type AttachmentRow } from './attachment.ts'
+import { attemptEntries, type AttemptRow } from './attempt.ts'
 import { claimEntries, type ClaimRow } from './claim.ts'
 import { cutEntries, type CutRow } from './cut.ts'
 import { evidenceEntries, type EvidenceRow } from './evidence.ts'
 import { noteEntries, type NoteRow } from './note.ts'
+import { packEntries, type PackRow } from './pack.ts'
 import { profileEntries, type ProfileRow } from './profile.ts'
 import { reviewerEntries, type ReviewerRow } from './reviewer.ts'
 import { revisionEntries, type RevisionRow } from './revision.ts'
@@ -42,6 +45,9 @@ export interface Tables {
   readonly profiles: ProfileRow
   readonly reviewers: ReviewerRow
   readonly settings: SettingRow
+  readonly packs: PackRow
+  readonly attempts: AttemptRow
+  readonly answers: AnswerRow
 }
 
 export type Table = keyof Tables
@@ -70,6 +76,9 @@ export const WORKSPACE_TABLES = [
   'profiles',
   'reviewers',
   'settings',
+  'packs',
+  'attempts',
+  'answers',
 ] as const satisfies readonly Table[]
 
 export const ALL_TABLES: readonly Table[] = [...ARTICLE_TABLES, ...WORKSPACE_TABLES]
@@ -92,6 +101,9 @@ const schemas: { readonly [T in Table]: v.GenericSchema<unknown, Tables[T]> } = 
   profiles: v.object(profileEntries),
   reviewers: v.object(reviewerEntries),
   settings: v.object(settingEntries),
+  packs: v.object(packEntries),
+  attempts: v.object(attemptEntries),
+  answers: v.object(answerEntries),
 }
 
 /** Reads one row of a table from outside data. Fields we do not know are left out. */

@@ -1,0 +1,47 @@
+export { type FileFault } from './file-fault.ts'
+export {
+  LEVELS,
+  sentenceOf,
+  type ArticleCard,
+  type Level,
+  type SheetFacts,
+  type TrainingArticle,
+  type VerdictChoice,
+  type VerdictScale,
+} from './training-article.ts'
+export {
+  keyProblems,
+  type KeyAlternative,
+  type KeyEvidence,
+  type KeyFragment,
+  type KeyOfSentence,
+  type KeySheet,
+  type KeySpan,
+  type KeyVerdict,
+  type QuotedSpan,
+  type TrainingKey,
+} from './training-key.ts'
+export {
+  isPackName,
+  packCard,
+  type Pack,
+  type PackCard,
+  type PackedArticle,
+  type PackLicence,
+  type ReadPack,
+} from './pack.ts'
+export { articleHash } from './content-hash.ts'
+export { writePack, type PackForm } from './write-pack.ts'
+export { addKeys, readPackFile, type ReadKeys, type ReadPackFile } from './read-pack.ts'
+export {
+  deviceMark,
+  readResultFile,
+  writeResultFile,
+  SIGNATURE_ALGORITHM,
+  type ResultAttempt,
+  type ResultBody,
+  type ResultFile,
+  type ResultSigner,
+  type Trainee,
+  type VerifySignature,
+} from './result-file.ts'
