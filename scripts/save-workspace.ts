@@ -41,7 +41,7 @@ const article = await patchOfSample()
 const tags = article.changes.flatMap(({ table, id, after }) =>
   table === 'revisions' ? tagsOn(article, id, after?.['boundaries']) : [],
 )
-const committed: Patch[] = [article, ...tags, ...(await fullRows()), savedPage()]
+const committed: Patch[] = [article, ...tags, ...(await fullRows())]
 await save(tab, committed, { sentences: 3, tagged: 2, claims: 1, signedOff: 1 })
 await tab.writeSnapshots()
 
@@ -110,12 +110,6 @@ async function fullRows(): Promise<readonly Patch[]> {
     const article = articleOfRow(table, row)
     return aPatch(decide(`Make ${table}`, [create(table, row)]), article ? { article } : {})
   })
-}
-
-/** An article whose copy was a file: its address is none of the web. */
-function savedPage(): Patch {
-  const row = { ...FULL_ROWS.articles, id: 'saved-page', address: 'file:///home/ines/ferry.html' }
-  return aPatch(decide('Add saved page', [create('articles', row)]), { article: row.id })
 }
 
 function json(value: unknown): string {

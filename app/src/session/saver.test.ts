@@ -1,4 +1,4 @@
-import type { Patch } from '@claimbench/model'
+import { EPOCH, type Patch } from '@claimbench/model'
 import { type Entry, FaultError, type Storage } from '@claimbench/storage'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createSaver, type Saver } from './saver.ts'
@@ -41,7 +41,7 @@ function aPatch(id: string): Patch {
     id,
     device: 'device',
     clock: `${id}-device`,
-    epoch: 1,
+    epoch: EPOCH,
     name: 'Change',
     at: '2026-03-12T09:00:00.000Z',
     by: 'ada',

@@ -27,5 +27,6 @@ export const detailWords = {
     region: 'Region',
     theme: 'Theme',
     address: 'Address of this copy',
+    foundAt: 'Where this copy lay',
   } satisfies Readonly<Record<keyof ArticleDetails, string>>,
 } as const

@@ -166,6 +166,8 @@ export {
   type ClaimStatus,
   type SpeakerKind,
 } from './records/claim.ts'
+export { migratePatch, migrateRow, tablesChangedSince } from './records/migrate.ts'
+export { MIGRATIONS, type Migration } from './records/migrations.ts'
 export { cutId, type CutRow } from './records/cut.ts'
 export {
   RELATIONS,

@@ -46,7 +46,8 @@ export async function openDatabase(around: Surroundings): Promise<OpenedDatabase
 
   if (found?.identity && (!canary || canary.database === found.identity.database)) {
     const known = { ...found.identity, name }
-    if (!canary) await writeCanary(known, disk, note)
+    // After an upgrade the canary follows: until then it is the database that tells an old tab.
+    if (!canary || canary.epoch < EPOCH) await writeCanary(known, disk, note)
     return { db: found.db, canary: known, recovered: undefined }
   }
 
@@ -88,11 +89,18 @@ async function openNamed(
   }
 }
 
+/** How long an old tab may take to let go of the database, in milliseconds. */
+const PATIENCE = 5000
+
 /** Opens a database; a `blocked-by-old-tab` fault when another page keeps it from being opened. */
 export function openUnblocked(db: Database): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    db.on('blocked', () => reject(new FaultError('blocked-by-old-tab')))
-    db.open().then(resolve, reject)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const giveUp = () => reject(new FaultError('blocked-by-old-tab'))
+    db.on('blocked', () => void (timer ??= setTimeout(giveUp, PATIENCE)))
+    db.open()
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer))
   })
 }
 
@@ -125,12 +133,20 @@ async function rebuild(
   oldName: string,
   around: Surroundings,
 ): Promise<OpenedDatabase> {
-  const { disk, databases, note } = around
   const name = await nextName(around, oldName)
   const base = old ?? newCanary(name, around)
   const canary: Canary = { ...base, ...(owner && { database: owner }), epoch: EPOCH, name }
+  const db = new Database(name, around.databases)
+  try {
+    return await fill(db, canary, around)
+  } catch (error) {
+    await db.delete()
+    throw error
+  }
+}
 
-  const db = new Database(name, databases)
+async function fill(db: Database, canary: Canary, around: Surroundings): Promise<OpenedDatabase> {
+  const { disk, note } = around
   await openUnblocked(db)
   const snapshots = disk
     ? await takeInSnapshots(db, disk, canary.database)

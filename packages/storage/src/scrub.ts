@@ -16,7 +16,6 @@ import { isThere, loadArticle, loadWorkspace } from './database/load.ts'
 import type { Disk } from './disk/disk.ts'
 import { hashOf } from './disk/local-disk.ts'
 import { mergePart } from './recovery/merge-part.ts'
-import { readPart } from './recovery/part.ts'
 import { entriesOf } from './recovery/replay.ts'
 import type { SnapshotKeeper } from './snapshot-keeper.ts'
 import { snapshotOf } from './snapshots.ts'
@@ -85,8 +84,8 @@ async function takeFromCopies(
   { disk, slot }: { readonly disk: Disk; readonly slot: number },
   article: string,
 ): Promise<void> {
-  const texts = await snapshotOf(disk, database, article)
-  if (texts) await mergePart(db, article, readPart(texts).part)
+  const part = await snapshotOf(disk, database, article)
+  if (part) await mergePart(db, article, part)
   const { records } = await disk.readSlot(slot)
   const { entries } = entriesOf(slot, records)
   const ours = entries.filter(({ patch }) => (patch.article ?? '') === article)

@@ -1,18 +1,23 @@
 // Second copies of articles beside the database, written anew when enough has changed, so that the
 // journal's files can be used again.
-import { ARTICLE_TABLES, WORKSPACE_TABLES } from '@claimbench/model'
+import { ARTICLE_TABLES, EPOCH, WORKSPACE_TABLES } from '@claimbench/model'
 import * as v from 'valibot'
 import type { Database } from './database/database.ts'
 import { storedOf } from './database/load.ts'
 import type { Disk } from './disk/disk.ts'
 import { parseJson } from './records/patch-text.ts'
 import { mergePart } from './recovery/merge-part.ts'
-import { readPart, textsOfPart } from './recovery/part.ts'
+import { type Part, readPart, textsOfPart } from './recovery/part.ts'
 
 /** Stands in the database while articles have no second copy. */
 export const SNAPSHOTS_DUE = 'snapshotsDue'
 
-const headSchema = v.object({ database: v.string(), article: v.string() })
+const headSchema = v.object({
+  database: v.string(),
+  article: v.string(),
+  /** Snapshots of the first epoch do not say it. */
+  epoch: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+})
 
 /** The texts of an article's part, or of the workspace's (''). Throws on damaged rows. */
 export async function partTexts(db: Database, article: string): Promise<string[]> {
@@ -33,7 +38,7 @@ export async function writeSnapshot(
   article: string,
 ): Promise<void> {
   const texts = await partTexts(db, article)
-  await disk.writeSnapshot(article, [JSON.stringify({ database, article }), ...texts])
+  await disk.writeSnapshot(article, [JSON.stringify({ database, article, epoch: EPOCH }), ...texts])
 }
 
 /** What taking in the snapshots came to. */
@@ -57,7 +62,7 @@ export async function takeInSnapshots(
     const copy = copies.find(({ parts: [head] }) => ownerOf(head)?.database === database)
     const head = ownerOf(copy?.parts[0])
     if (!copy || !head) continue
-    const read = readPart(copy.parts.slice(1))
+    const read = readPart(copy.parts.slice(1), head.epoch)
     damaged += read.damaged.length
     await mergePart(db, head.article, read.part)
     if (head.article) articles++
@@ -65,15 +70,16 @@ export async function takeInSnapshots(
   return { articles, damaged }
 }
 
-/** The texts of an article's newest whole snapshot, or of the workspace's (''). */
+/** An article's newest whole snapshot, or the workspace's (''). */
 export async function snapshotOf(
   disk: Disk,
   database: string,
   article: string,
-): Promise<readonly string[] | undefined> {
+): Promise<Part | undefined> {
   const { copies } = await disk.readSnapshotOf(article)
   const copy = copies.find(({ parts: [head] }) => ownerOf(head)?.database === database)
-  return copy?.parts.slice(1)
+  const head = ownerOf(copy?.parts[0])
+  return copy && head && readPart(copy.parts.slice(1), head.epoch).part
 }
 
 /** The database to which the snapshots on the disk belong; undefined when there are none. */

@@ -52,7 +52,7 @@ export function DetailsPanel({ article, revision, onBack }: DetailsPanelProps) {
       <ProvenanceCard article={article} revision={revision} />
       <fieldset className={styles['fields']} disabled={!canWrite}>
         <legend className="visually-hidden">{detailWords.heading}</legend>
-        {FIELDS.map(field => (
+        {(article.foundAt ? [...FIELDS, 'foundAt' as const] : FIELDS).map(field => (
           <DetailField key={field} article={article} field={field} />
         ))}
         <Button

@@ -1,4 +1,4 @@
-import { parseWebAddress } from '../address.ts'
+import { isWebAddress, parseWebAddress } from '../address.ts'
 import type { Desk } from '../desk/desk.ts'
 import { type Context, create, decide, type Decision, refuse, update } from '../desk/patch.ts'
 import type { ArticleId, RevisionId } from '../ids.ts'
@@ -28,7 +28,7 @@ export function addArticle(desk: Desk, wish: AddArticle, { by, at }: Context): D
     ...settleIdentity(desk, by),
     ...(original && !desk.attachments.has(original.id) ? [create('attachments', original)] : []),
     create('articles', {
-      ...wish.details,
+      ...addressed(wish.details),
       id: wish.id,
       revision: wish.revision.id,
       disagreements: wish.disagreements,
@@ -39,6 +39,13 @@ export function addArticle(desk: Desk, wish: AddArticle, { by, at }: Context): D
     }),
     create('revisions', { ...wish.revision, article: wish.id, number: 1, madeAt: at }),
   ])
+}
+
+/** A copy that was found at no address of the web keeps where it was, as text. */
+function addressed(details: ArticleDetails): ArticleDetails {
+  const { address, ...rest } = details
+  if (address === undefined || isWebAddress(address)) return details
+  return { ...rest, foundAt: address }
 }
 
 export interface EditDetails {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isWebAddress } from '../address.ts'
 import type {
   ArticleId,
   AttachmentId,
@@ -46,6 +47,8 @@ export interface ArticleDetails {
   readonly theme: readonly string[]
   /** The absolute http(s) address of the copy that was imported. */
   readonly address?: string
+  /** Where the copy lay when that is no web address, such as a file's path. Text, never a link. */
+  readonly foundAt?: string
 }
 
 /** An article in the library. Its words are in its revisions. */
@@ -78,7 +81,8 @@ const detailEntries = {
   section: optionalText,
   region: v.array(text),
   theme: v.array(text),
-  address: optionalText,
+  address: v.optional(v.pipe(text, v.check(isWebAddress, 'not an http(s) address'))),
+  foundAt: optionalText,
 } as const
 
 export const articleEntries: EntriesOf<ArticleRow> = {

@@ -1,5 +1,5 @@
 // The list of all tables. `EPOCH` counts the released shapes of the records: it rises with every
-// migration, and a workspace of a higher one is refused, not guessed at.
+// migration (see migrations.ts), and a workspace of a higher one is refused, not guessed at.
 import * as v from 'valibot'
 import { type Damage, fail, ok, type Result } from '../result.ts'
 import { answerEntries, type AnswerRow } from './answer.ts'
@@ -24,7 +24,7 @@ import { tagEntries, type TagRow } from './tag.ts'
 import { verdictEntries, type VerdictRow } from './verdict.ts'
 
 /** The number of the released shape of all records together, from 1. */
-export const EPOCH = 1
+export const EPOCH = 2
 
 /** What each table holds. */
 export interface Tables {

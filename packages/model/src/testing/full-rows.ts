@@ -31,6 +31,7 @@ export const FULL_ROWS: { readonly [T in Table]: Full<Tables[T]> } = {
     region: ['North'],
     theme: ['Transport'],
     address: 'https://lantern.example/ferry',
+    foundAt: 'ferry.html',
     revision: 'revision',
     disagreements: [{ field: 'publishedAt', values: [{ value: DAY, from: 'page data' }] }],
     original: SHA,

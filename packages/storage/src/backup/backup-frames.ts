@@ -10,8 +10,8 @@ type Bytes = Uint8Array<ArrayBuffer>
 export interface BackupFrames {
   /** The first line and the head. */
   first(): Bytes
-  /** An article's texts, or the workspace's (''). */
-  part(article: string, texts: readonly string[]): Generator<Bytes>
+  /** An article's texts, or the workspace's (''), of an older epoch where one is named. */
+  part(article: string, texts: readonly string[], epoch?: number): Generator<Bytes>
   attachment(id: string, bytes: Blob): AsyncGenerator<Bytes>
   /** Changes to be made when the file is restored. */
   unsaved(patches: readonly Patch[]): Generator<Bytes>
@@ -36,8 +36,8 @@ export function backupFrames(about: Omit<BackupHead, 'version' | 'epoch'>): Back
       bytes.set(rest, line.length)
       return bytes
     },
-    *part(article, texts) {
-      yield record(JSON.stringify({ part: article }))
+    *part(article, texts, epoch) {
+      yield record(JSON.stringify({ part: article, epoch }))
       for (const text of texts) yield record(text)
     },
     async *attachment(id, bytes) {

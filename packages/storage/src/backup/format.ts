@@ -23,8 +23,10 @@ export const LARGEST_FRAME = 128 * 1024 * 1024
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 
+const epoch = v.pipe(whole, v.minValue(1))
+
 /** The part of the head that all versions share. */
-export const versionSchema = v.object({ version: whole, epoch: whole })
+export const versionSchema = v.object({ version: whole, epoch })
 
 export const headSchema = v.object({
   ...versionSchema.entries,
@@ -37,7 +39,8 @@ export const headSchema = v.object({
 
 export type BackupHead = v.InferOutput<typeof headSchema>
 
-export const partSchema = v.object({ part: v.string() })
+/** `epoch`: where the part is older than the rest of the file. */
+export const partSchema = v.object({ part: v.string(), epoch: v.optional(epoch) })
 
 export const changesSchema = v.object({ changes: v.literal('unsaved') })
 

@@ -78,7 +78,7 @@ export async function readBackup(
     if (begun?.kind === 'part') {
       const gathered = await textsOfPart(frames)
       if (!gathered.ok) return gathered
-      const part = found.take(begun.part, gathered.value.texts)
+      const part = found.take(begun.part, gathered.value.texts, begun.epoch ?? head.value.epoch)
       if (!part.ok) return part
       await visitor.part?.(begun.part, part.value)
       next = ok(gathered.value.next)
@@ -116,8 +116,8 @@ class Findings {
   readonly #seen = new Set<string>()
 
   /** Reads a part and checks that everything in it belongs there. */
-  take(article: string, texts: readonly string[]): Result<Part, Damage> {
-    const { part, damaged } = readPart(texts)
+  take(article: string, texts: readonly string[], epoch: number): Result<Part, Damage> {
+    const { part, damaged } = readPart(texts, epoch)
     if (damaged[0]) return fail(damaged[0])
     const strange = this.#strangerIn(article, part)
     if (strange) return strange
@@ -130,7 +130,7 @@ class Findings {
 
   /** Reads changes that were saved nowhere. */
   takeUnsaved(texts: readonly string[]): Result<readonly Patch[], Damage> {
-    const { part, damaged } = readPart(texts)
+    const { part, damaged } = readPart(texts, EPOCH)
     if (damaged[0]) return fail(damaged[0])
     this.changes += part.history.length
     return ok(part.history)
@@ -182,7 +182,7 @@ async function readHead(frames: FrameReader): Promise<Result<BackupHead, Damage>
 }
 
 type Beginning =
-  | { readonly kind: 'part'; readonly part: string }
+  | { readonly kind: 'part'; readonly part: string; readonly epoch?: number | undefined }
   | { readonly kind: 'attachment'; readonly attachment: string; readonly size: number }
   | { readonly kind: 'changes' }
 

@@ -31,10 +31,10 @@ async function* rescuedBytes(disk: Disk, madeAt: string, signal: AbortSignal | u
   })
 
   yield frames.first()
-  for (const { article, name } of parts) {
+  for (const { article, epoch, name } of parts) {
     signal?.throwIfAborted()
     const { copies } = await disk.readSnapshot(name)
-    yield* frames.part(article, copies[0]?.parts.slice(1) ?? [])
+    yield* frames.part(article, copies[0]?.parts.slice(1) ?? [], epoch)
   }
   for (const { id, bytes } of attachments) yield* frames.attachment(id, bytes)
   yield* frames.unsaved(patches)
@@ -42,7 +42,7 @@ async function* rescuedBytes(disk: Disk, madeAt: string, signal: AbortSignal | u
 }
 
 async function wholeSnapshots(disk: Disk, signal: AbortSignal | undefined) {
-  const parts: { article: string; database: string; name: string }[] = []
+  const parts: { article: string; database: string; epoch: number; name: string }[] = []
   for (const name of await disk.snapshots()) {
     signal?.throwIfAborted()
     const { copies } = await disk.readSnapshot(name)

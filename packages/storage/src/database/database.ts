@@ -1,8 +1,9 @@
 // The database's shape. Records lie in one store for each table of the model; what the disk needs
 // besides them has stores of its own.
-import { ALL_TABLES, type ArticleCounts, type Table } from '@claimbench/model'
+import { ALL_TABLES, type ArticleCounts, EPOCH, type Table } from '@claimbench/model'
 import { Dexie, type Table as Store } from 'dexie'
 import type { Sealed } from './sealed.ts'
+import { upgradeDatabase } from './upgrade.ts'
 
 /** A row of the model. */
 export interface StoredRow extends Sealed {
@@ -63,9 +64,6 @@ export interface StoredBytes {
   readonly bytes: ArrayBuffer
 }
 
-/** The version of the stores and indexes, which is not the epoch of the records in them. */
-const SHAPE = 1
-
 export interface Databases {
   readonly indexedDB: IDBFactory
   readonly IDBKeyRange: typeof IDBKeyRange
@@ -86,15 +84,19 @@ export class Database extends Dexie {
       indexedDB,
       IDBKeyRange,
     })
-    this.version(SHAPE).stores({
-      ...Object.fromEntries(ALL_TABLES.map(table => [table, 'id, article'])),
-      history: 'id, [article+clock]',
-      tombstones: 'key, article',
-      counts: 'article',
-      quarantine: '++number',
-      meta: 'key',
-      bytes: 'id',
-    })
+    // The shape has the number of the epoch: what changes the records passes the browser's own door for
+    // changing a shape, which no other tab can be inside of.
+    this.version(EPOCH)
+      .stores({
+        ...Object.fromEntries(ALL_TABLES.map(table => [table, 'id, article'])),
+        history: 'id, [article+clock]',
+        tombstones: 'key, article',
+        counts: 'article',
+        quarantine: '++number',
+        meta: 'key',
+        bytes: 'id',
+      })
+      .upgrade(upgradeDatabase)
   }
 
   /** The store of a table of the model. */

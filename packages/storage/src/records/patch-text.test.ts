@@ -1,4 +1,4 @@
-import { type Patch } from '@claimbench/model'
+import { EPOCH, type Patch } from '@claimbench/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseJson, parsePatch, textOfPatch } from './patch-text.ts'
@@ -20,7 +20,7 @@ const patches: fc.Arbitrary<Patch> = fc
     id: 'patch',
     device: 'device',
     clock: '0123456789ab0000-device',
-    epoch: 1,
+    epoch: EPOCH,
     name: 'Change',
     at: '2026-03-12T09:00:00.000Z',
     by: 'reviewer',

@@ -3,8 +3,10 @@
 import {
   type Change,
   type Damage,
+  EPOCH,
   fail,
   type Fields,
+  migratePatch,
   ok,
   type Patch,
   type Result,
@@ -52,10 +54,15 @@ export function textOfPatch(patch: Patch): string {
   return JSON.stringify(jsonOfPatch(patch))
 }
 
-/** Reads a patch from plain JSON that comes from outside. */
+/** Reads a patch from plain JSON that comes from outside, and brings an older one to this epoch. */
 export function parsePatch(data: unknown): Result<Patch, Damage> {
   const read = v.safeParse(patchSchema, data)
-  if (read.success) return ok({ ...read.output, changes: read.output.changes.map(changeOfJson) })
+  if (read.success) {
+    const { id, epoch, changes } = read.output
+    if (epoch > EPOCH)
+      return fail({ code: 'newer-version', path: `history/${id}`, found: String(epoch) })
+    return ok(migratePatch({ ...read.output, changes: changes.map(changeOfJson) }))
+  }
   const issue = read.issues[0]
   const path = ['history', v.getDotPath(issue)].filter(Boolean).join('/')
   return fail({ code: 'malformed', path, found: issue.received.slice(0, 100) })

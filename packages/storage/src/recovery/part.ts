@@ -6,6 +6,7 @@ import {
   type ArticleCounts,
   type Damage,
   type HybridClock,
+  migrateRow,
   parseRow,
   type Patch,
   type Row,
@@ -63,8 +64,8 @@ export function textsOfPart(stored: StoredPart, counts: StoredCounts | undefined
   return texts
 }
 
-/** Reads a part. What cannot be read is left out and told. */
-export function readPart(texts: readonly string[]): ReadPart {
+/** Reads a part that was written in `epoch`. What cannot be read is left out and told. */
+export function readPart(texts: readonly string[], epoch: number): ReadPart {
   const rows = new Map<Table, Row[]>()
   const tombstones: [string, string][] = []
   const history: Patch[] = []
@@ -85,7 +86,7 @@ export function readPart(texts: readonly string[]): ReadPart {
       const list = rows.get(value.table) ?? []
       rows.set(value.table, list)
       for (const data of value.rows) {
-        const row = parseRow(value.table, data)
+        const row = parseRow(value.table, migrateRow(value.table, data, epoch))
         if (row.ok) list.push(row.value)
         else damaged.push(row.error)
       }
