@@ -22,14 +22,35 @@ export const rules = {
   'vague-people': 'A set of people that nobody has counted or named is the source.',
   'open-quotation': 'The sentence stands inside a quotation that began before it.',
   'dead-link': 'The link on these words leads nowhere.',
-  question: 'A question asserts nothing.',
-  furniture: 'The words are those of a byline, a share line or a notice.',
-  figure: 'A number can be checked.',
-  dated: 'A date says when it happened, so that it can be looked up.',
-  prediction: 'It speaks of what will or may happen.',
-  evaluation: 'A word of praise, blame or stance evaluates.',
-  advice: 'It says what ought to be done.',
-  'model-word': 'The trained model weighs these words.',
+  question: 'A question asserts nothing, so there is nothing to check in it.',
+  figure: 'A number can be looked up and compared.',
+  dated: 'A date or a time says when, so that it can be looked up.',
+  name: 'A name says who or where: that person, body or place can be asked.',
+  'past-event': 'The past tense tells of something that has happened and left traces.',
+  'present-state': 'It says how things are, without telling of anything that happened.',
+  prediction: 'It speaks of what will or may happen: nobody can check that today.',
+  evaluation: 'A word of praise or blame: two fair people could disagree about it.',
+  loaded: 'A loaded word: a neutral one would say the same without taking sides.',
+  stance: 'With such a word the writer says how to take the matter.',
+  absolute: 'An absolute such as “never” or “everyone” is rarely meant to be counted.',
+  comparison: 'More, most, less: by which measure is left to the writer.',
+  negation: 'It denies something; what is denied can be the writer’s own choice.',
+  advice: 'It says what ought to be done: a wish, not a fact.',
+  'first-person': 'The writer speaks in person, for themselves or for “us”.',
+  'to-the-reader': 'The reader is spoken to, which is rarely where facts are told.',
+  'no-source': 'Nobody is said to say it: the writer alone answers for it.',
+  'no-heat': 'No word in it praises, blames or judges.',
+  'nothing-to-hold': 'It holds no name and no figure that could be looked up.',
+  'no-verb': 'It has no full verb: a headline, a byline or a label rather than a statement.',
+  'all-quotation': 'The whole sentence is somebody’s own words.',
+  'often-claim':
+    'In the tagged articles such words stand mostly in claims. Ask: could a record show it false?',
+  'often-opinion':
+    'In the tagged articles such words stand mostly in opinions. Ask: could two fair people disagree?',
+  'often-attribution':
+    'In the tagged articles such words stand mostly where somebody is cited. Ask: who answers for it?',
+  'often-none':
+    'In the tagged articles such words stand mostly in bylines, questions and notices. Ask: does it assert anything?',
 } as const
 
 export type RuleId = keyof typeof rules

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createSuggester } from './index.ts'
-import type { AttributionSpan, SentenceInput } from './index.ts'
+import type { AttributionSpan, SentenceInput, Tag } from './index.ts'
 import { rules } from './rules.ts'
 
 const suggester = createSuggester()
@@ -124,7 +124,7 @@ test('spans and reasons stay inside the sentence, tags sum to one, and every rea
       }
       const sum = Object.values(suggestion.tags).reduce((a, b) => a + b, 0)
       expect(sum).toBeCloseTo(1, 6)
-      for (const reason of suggestion.why) expect(rules[reason.rule]).toMatch(/\.$/u)
+      for (const reason of suggestion.why) expect(rules[reason.rule]).toMatch(/[.?]$/u)
     }),
   )
 })
@@ -135,4 +135,28 @@ test('the same sentence gets the same suggestion again', () => {
       expect(suggest({ text })).toEqual(suggest({ text }))
     }),
   )
+})
+
+describe('reasons', () => {
+  const rulesFor = (text: string, tag: Tag) =>
+    suggester.explain({ text }, tag).map(reason => reason.rule)
+
+  test('say what to look for: a finished event, a figure, a name', () => {
+    const text = 'On Monday the council of Varnholm closed 14 schools.'
+    expect(rulesFor(text, 'claim')).toEqual(
+      expect.arrayContaining(['past-event', 'figure', 'dated']),
+    )
+  })
+
+  test('name the word that judges', () => {
+    const text = 'The purchase was a reckless and shameful gamble.'
+    expect(rulesFor(text, 'opinion')).toContain('evaluation')
+  })
+
+  test('can be asked for a tag that is not suggested', () => {
+    const text = 'The purchase was a reckless gamble.'
+    const [suggestion] = suggester.suggest([{ text }])
+    expect(suggestion?.tag).toBe('opinion')
+    for (const reason of suggester.explain({ text }, 'claim')) expect(reason.tag).toBe('claim')
+  })
 })

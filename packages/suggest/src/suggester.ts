@@ -4,13 +4,14 @@ import { createAnalyst, type Analysis } from './analysis.ts'
 import { spansOf } from './attribution/spans.ts'
 import { proposeFragments } from './fragments/fragments.ts'
 import type { Learner } from './learning/learner.ts'
+import { foldedFeatures, likeliestOf, writeFeatures, type LessonTrace } from './learning/lesson.ts'
 import { wordFeatures, type Features } from './model/features.ts'
 import { logistic } from './model/linear-model.ts'
 import { adaptedToMix, normalised } from './model/mix.ts'
 import { tagOrder, type Models } from './model/models.ts'
 import { tagFeatures } from './model/tag-features.ts'
 import { reasonsOf } from './reasons.ts'
-import type { Level, SentenceInput, Suggestion, Tag } from './suggestion.ts'
+import type { Level, Reason, SentenceInput, Suggestion, Tag } from './suggestion.ts'
 import { shippedModels, shippedWeights } from './weights/shipped.ts'
 
 export interface Suggester {
@@ -18,12 +19,17 @@ export interface Suggester {
   readonly model: string
   /** One suggestion for each sentence, in the order given. */
   suggest(sentences: readonly SentenceInput[]): Suggestion[]
+  /** What speaks for `tag` in a sentence, heaviest first, whether the tag is suggested or not. */
+  explain(sentence: SentenceInput, tag: Tag): Reason[]
 }
 
 export interface SuggesterOptions {
   /** A tag less probable than this is not proposed. 0 to 1; 0.5 unless told. */
   readonly abstainBelow?: number
-  /** What the reviewer taught; it is heard only while it does better than the base. */
+  /**
+   * What the reviewer taught; it is heard only while it does better than the base. With a learner,
+   * suggestions carry what a lesson keeps of the sentence.
+   */
   readonly learner?: Learner
   /** Other weights than those shipped, for measuring. */
   readonly models?: Models
@@ -43,14 +49,24 @@ export function createSuggester({
     suggest: sentences => {
       const models = given ?? shippedModels()
       const analyse = createAnalyst(models.cues)
-      const judged = sentences.map(sentence => judge(sentence, analyse(sentence), models, learner))
+      const judged = sentences.map(sentence => judge(sentence, analyse(sentence), models))
       const shares = adaptedToMix(
         judged.map(one => one.shares),
         models.usualMix,
       )
-      return judged.map((one, at) =>
-        suggestionOf(one, shares[at] ?? one.shares, models, abstainBelow),
-      )
+      return judged.map((one, at) => {
+        const base = shares[at] ?? one.shares
+        if (!learner) return suggestionOf(one, base, models, abstainBelow)
+        const learned = learner.adapted(base, one.features)
+        const heard = learner.isUsed ? learned : base
+        const suggestion = suggestionOf(one, heard, models, abstainBelow)
+        return { ...suggestion, lesson: traceOf(one, base, learned, models.version) }
+      })
+    },
+    explain(sentence, tag) {
+      const models = given ?? shippedModels()
+      const { analysis, features } = judge(sentence, createAnalyst(models.cues)(sentence), models)
+      return reasonsOf(analysis.tokens, features, models.tags, tag)
     },
   }
 }
@@ -65,21 +81,27 @@ interface Judged {
   readonly worthChecking: number
 }
 
-function judge(
-  sentence: SentenceInput,
-  analysis: Analysis,
-  models: Models,
-  learner?: Learner,
-): Judged {
+function judge(sentence: SentenceInput, analysis: Analysis, models: Models): Judged {
   const worthChecking =
     models.checkWorthy.logOdds(wordFeatures(analysis.tokens, models.classes))[0] ?? 0
   const features = tagFeatures(analysis, models.classes, worthChecking)
   // Each tag has a model of its own: their answers are made to sum to one.
-  const delta = learner?.isUsed ? learner.delta(features) : []
-  const shares = normalised(
-    models.tags.logOdds(features).map((odds, at) => logistic(odds + (delta[at] ?? 0)) + 1e-9),
-  )
+  const shares = normalised(models.tags.logOdds(features).map(odds => logistic(odds) + 1e-9))
   return { sentence, analysis, features, shares, worthChecking }
+}
+
+function traceOf(
+  { features }: Judged,
+  base: readonly number[],
+  learned: readonly number[],
+  model: string,
+): LessonTrace {
+  return {
+    model,
+    features: writeFeatures(foldedFeatures(features)),
+    base: base.map(share => Math.round(share * 1e4) / 1e4),
+    learned: likeliestOf(learned),
+  }
 }
 
 function suggestionOf(

@@ -1,5 +1,6 @@
 // What a suggester is asked and what it answers: plain data that travels through a worker.
 
+import type { LessonTrace } from './learning/lesson.ts'
 import type { RuleId } from './rules.ts'
 
 export type Tag = 'claim' | 'opinion' | 'attribution' | 'none'
@@ -77,4 +78,6 @@ export interface Suggestion {
   readonly why: readonly Reason[]
   /** The version of rules and weights that made this. */
   readonly model: string
+  /** What a lesson keeps of the sentence; only where the suggester has a learner. */
+  readonly lesson?: LessonTrace
 }

@@ -4,6 +4,7 @@ import { createSuggester } from '../suggester.ts'
 import type { SentenceInput, Tag } from '../suggestion.ts'
 import { isHeldOut } from './hold-out.ts'
 import { createLearner } from './learner.ts'
+import { readFeatures, writeFeatures, type Lesson } from './lesson.ts'
 import { orderToLearn } from './queue.ts'
 
 // A desk with a habit of its own: it tags lines about tides as furniture.
@@ -11,49 +12,72 @@ const tides: SentenceInput[] = Array.from({ length: 40 }, (_, day) => ({
   text: `High water at Varnholm stood at ${day + 2}.4 metres on day ${day + 1}.`,
 }))
 
-function taughtAbout(tag: Tag) {
-  const learner = createLearner()
-  for (const tide of tides) learner.learn(tide, tag)
-  return learner
+// Tagged one after the other, each suggested by what the tags before it taught.
+function lessonsAbout(tag: Tag, sentences: readonly SentenceInput[] = tides): Lesson[] {
+  const lessons: Lesson[] = []
+  for (const sentence of sentences) lessons.push(lessonOf(sentence, tag, lessons))
+  return lessons
 }
 
+function lessonOf(sentence: SentenceInput, tag: Tag, before: readonly Lesson[]): Lesson {
+  const [suggestion] = createSuggester({ learner: createLearner(before) }).suggest([sentence])
+  if (!suggestion?.lesson) throw new Error('A suggester with a learner leaves traces')
+  return { ...suggestion.lesson, tag }
+}
+
+const taughtNone = lessonsAbout('none')
+const another = { text: 'High water at Varnholm stood at 3.1 metres on day 50.' }
+
 test('a habit of the reviewer is learnt, and shows in the suggestions', () => {
-  const learner = taughtAbout('none')
+  const learner = createLearner(taughtNone)
   expect(learner.isUsed).toBe(true)
-  const [tide] = createSuggester({ learner }).suggest([
-    { text: 'High water at Varnholm stood at 3.1 metres on day 50.' },
-  ])
-  expect(tide?.tag).toBe('none')
+  expect(createSuggester({ learner }).suggest([another])[0]?.tag).toBe('none')
+  expect(createSuggester().suggest([another])[0]?.tag).toBe('claim')
 })
 
 test('a learner that has not yet done better than the base is not heard', () => {
-  const learner = createLearner()
-  const text = 'The ministry bought forty patrol boats in 2019.'
-  const before = createSuggester().suggest([{ text }])
-  learner.learn({ text }, 'claim')
+  const learner = createLearner(taughtNone.slice(0, 3))
   expect(learner.isUsed).toBe(false)
-  expect(createSuggester({ learner }).suggest([{ text }])).toEqual(before)
-})
-
-test('what was learnt survives being saved, and a reset forgets it', () => {
-  const learner = taughtAbout('none')
-  const again = createLearner(JSON.parse(JSON.stringify(learner.save())))
-  expect(again.isUsed).toBe(true)
-  expect(again.lately).toEqual(learner.lately)
-  expect(
-    createSuggester({ learner: again })
-      .suggest(tides.slice(0, 3))
-      .map(one => one.tag),
-  ).toEqual(
-    createSuggester({ learner })
-      .suggest(tides.slice(0, 3))
-      .map(one => one.tag),
+  expect(createSuggester({ learner }).suggest([another])).toMatchObject(
+    createSuggester().suggest([another]),
   )
-  expect(createLearner().taught).toBe(0)
 })
 
-test('what was learnt on other weights is dropped', () => {
-  expect(createLearner({ ...taughtAbout('none').save(), model: 'another' }).taught).toBe(0)
+test('a learner whose lead is gone is not heard any more', () => {
+  const back = taughtNone.map((lesson): Lesson => ({ ...lesson, tag: 'claim' }))
+  expect(createLearner([...taughtNone, ...back]).isUsed).toBe(false)
+})
+
+test('a tag that was corrected teaches the correction only', () => {
+  const corrected = taughtNone.map((lesson): Lesson => ({ ...lesson, tag: 'opinion' }))
+  const [suggestion] = createSuggester({ learner: createLearner(corrected) }).suggest([another])
+  expect(suggestion?.lesson?.learned).toBe('opinion')
+})
+
+test('lessons are plain JSON and give the same learner again; without lessons nothing is learnt', () => {
+  const again = createLearner(JSON.parse(JSON.stringify(taughtNone)))
+  expect(createSuggester({ learner: again }).suggest(tides.slice(0, 3))).toEqual(
+    createSuggester({ learner: createLearner(taughtNone) }).suggest(tides.slice(0, 3)),
+  )
+  expect(createLearner([])).toMatchObject({ taught: 0, isUsed: false })
+})
+
+test('what was learnt on other weights is passed over', () => {
+  const old = taughtNone.map(lesson => ({ ...lesson, model: 'another' }))
+  expect(createLearner(old)).toMatchObject({ taught: 0, isUsed: false })
+})
+
+test('features survive being written, and letters from elsewhere do no harm', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 4095 })), ids => {
+      expect([...readFeatures(writeFeatures(Uint16Array.from(ids)))]).toEqual(ids)
+    }),
+  )
+  fc.assert(
+    fc.property(fc.string(), written => {
+      expect(readFeatures(written).every(id => id < 4096)).toBe(true)
+    }),
+  )
 })
 
 test('the queue holds every sentence once, the least certain first', () => {

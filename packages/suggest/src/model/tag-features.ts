@@ -28,7 +28,7 @@ export function tagFeatures(
 ): Features {
   const features = plainFeatures(tokens, classes)
   const add = (name: string, from?: number, to?: number) =>
-    features.add(mixed(salt, hashOf(name), 0), from, to)
+    features.add(tagFeatureId(name), from, to)
   addAttributions(add, attributions)
   for (const { from, to } of quotations) add('quotation of somebody', from, to)
   addStance(add, tokens)
@@ -36,6 +36,9 @@ export function tagFeatures(
   add(`check-worthy ${Math.max(-4, Math.min(4, Math.round(checkWorthy)))}`)
   return features
 }
+
+/** The id of a feature by its name, to ask what it weighs. */
+export const tagFeatureId = (name: string): number => mixed(salt, hashOf(name), 0)
 
 type Add = (name: string, from?: number, to?: number) => void
 
