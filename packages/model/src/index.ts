@@ -38,10 +38,18 @@ export {
   addArticle,
   editDetails,
   binArticle,
+  switchSuggestions,
   restoreArticle,
   type AddArticle,
   type EditDetails,
 } from './commands/keep-article.ts'
+export {
+  keepLesson,
+  dropLesson,
+  forgetLessons,
+  LESSONS_KEPT,
+  type KeepLesson,
+} from './commands/keep-lesson.ts'
 export {
   markSpan,
   editSpan,
@@ -146,6 +154,7 @@ export {
   type AttributionKind,
 } from './records/answer.ts'
 export { type ArticleRow, type ArticleDetails, type Disagreement } from './records/article.ts'
+export { type LessonRow } from './records/lesson.ts'
 export { type AttachmentRow } from './records/attachment.ts'
 export {
   EXERCISE_MODES,
@@ -283,6 +292,7 @@ export {
   type Sentence,
 } from './selectors/sentences.ts'
 export { spansIn, claimsIn, fragmentsOf, countSources } from './selectors/spans.ts'
+export { lessonsOf, rightnessOf, type Fared, type Rightness } from './selectors/lessons.ts'
 export {
   tagOf,
   ghostTagsOf,

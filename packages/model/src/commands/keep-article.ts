@@ -66,6 +66,17 @@ export function editDetails(desk: Desk, { article, fields }: EditDetails): Decis
   return decide('Edit details', [update('articles', row, { ...fields, address: address.value })])
 }
 
+/** Says whether tags are suggested in an article; they are, until somebody says otherwise. */
+export function switchSuggestions(
+  desk: Desk,
+  { article, on }: { readonly article: ArticleId; readonly on: boolean },
+): Decision {
+  const row = desk.articles.get(article)
+  if (!row) return refuse('no-such-article')
+  const suggestionsOff = on ? undefined : true
+  return decide('Switch suggestions', [update('articles', row, { suggestionsOff })])
+}
+
 /** Puts an article into the bin, from which it can be taken back. */
 export function binArticle(
   desk: Desk,

@@ -60,6 +60,8 @@ export interface ArticleRow extends Row, ArticleDetails {
   readonly original?: AttachmentId
   /** The shipped sample it was opened from. */
   readonly sample?: string
+  /** True where no tags are to be suggested. */
+  readonly suggestionsOff?: boolean
   readonly addedAt: Instant
   readonly addedBy: ReviewerId
   /** Set while the article is in the bin. */
@@ -94,6 +96,7 @@ export const articleEntries: EntriesOf<ArticleRow> = {
   ),
   original: optionalText,
   sample: optionalText,
+  suggestionsOff: v.optional(v.boolean()),
   addedAt: instant,
   addedBy: text,
   binnedAt: v.optional(instant),

@@ -9,6 +9,7 @@ import { attemptEntries, type AttemptRow } from './attempt.ts'
 import { claimEntries, type ClaimRow } from './claim.ts'
 import { cutEntries, type CutRow } from './cut.ts'
 import { evidenceEntries, type EvidenceRow } from './evidence.ts'
+import { lessonEntries, type LessonRow } from './lesson.ts'
 import { noteEntries, type NoteRow } from './note.ts'
 import { packEntries, type PackRow } from './pack.ts'
 import { profileEntries, type ProfileRow } from './profile.ts'
@@ -44,6 +45,7 @@ export interface Tables {
   readonly attachments: AttachmentRow
   readonly profiles: ProfileRow
   readonly reviewers: ReviewerRow
+  readonly lessons: LessonRow
   readonly settings: SettingRow
   readonly packs: PackRow
   readonly attempts: AttemptRow
@@ -75,6 +77,7 @@ export const WORKSPACE_TABLES = [
   'attachments',
   'profiles',
   'reviewers',
+  'lessons',
   'settings',
   'packs',
   'attempts',
@@ -100,6 +103,7 @@ const schemas: { readonly [T in Table]: v.GenericSchema<unknown, Tables[T]> } = 
   attachments: v.object(attachmentEntries),
   profiles: v.object(profileEntries),
   reviewers: v.object(reviewerEntries),
+  lessons: v.object(lessonEntries),
   settings: v.object(settingEntries),
   packs: v.object(packEntries),
   attempts: v.object(attemptEntries),
