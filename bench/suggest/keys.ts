@@ -1,11 +1,8 @@
 // Keys a reviewer presses for each sentence: one who takes right suggestions and corrects wrong ones.
 import type { CorpusArticle } from '@claimbench/fixtures'
-import type { Suggester } from '@claimbench/suggest'
+import { bulkThreshold, type Suggester } from '@claimbench/suggest'
 import { inReadingOrder } from './reading.ts'
 import type { Row } from './table.ts'
-
-/** Sentences at least this sure go with the bulk command. */
-const sure = 0.85
 
 /**
  * Without the bulk command every sentence is one key: Enter for a right ghost, a letter otherwise. With
@@ -19,12 +16,12 @@ export function keysRows(suggester: Suggester, articles: readonly CorpusArticle[
     bulk++
     suggester.suggest(read).forEach(({ tag, tags }, at) => {
       sentences++
-      if (tag === undefined || tags[tag] < sure) bulk++
+      if (tag === undefined || tags[tag] < bulkThreshold) bulk++
       else if (tag !== read[at]?.sentence.tag) bulk += 2
     })
   }
   return [
     ['keys per sentence, held-out articles', '≤ 1.0', 1],
-    [`  with the bulk command at ${sure}`, '≤ .6', bulk / sentences],
+    [`  with the bulk command at ${bulkThreshold}`, '≤ .6', bulk / sentences],
   ]
 }

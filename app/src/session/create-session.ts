@@ -52,8 +52,11 @@ export type Outcome =
 export interface DispatchOptions {
   /** Wishes of one gesture, such as typing in one field, are one step of undo. */
   readonly gesture?: string
-  /** The article in whose history the change stands; the open one unless it is said. */
-  readonly article?: ArticleId
+  /**
+   * The article in whose history the change stands; the open one unless it is said. Null: no
+   * article's, so that undo in the open one passes it by.
+   */
+  readonly article?: ArticleId | null
 }
 
 export interface Session {
@@ -150,7 +153,7 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
 
   const dispatch: Session['dispatch'] = (rule, wish, options = {}) => {
     const { desk, article: open, access } = store.getState()
-    const article = options.article ?? open
+    const article = options.article === null ? undefined : (options.article ?? open)
     if (access === 'read-only' && article === open && open !== undefined) {
       return { ok: false, refusal: { code: 'read-only' } }
     }

@@ -27,3 +27,28 @@ export function themeOf(desk: Desk): Theme {
   const value = desk.settings.get(THEME_SETTING)?.value
   return THEMES.find(theme => theme === value) ?? 'system'
 }
+
+/** The setting that allows suggestions to be taken in bulk; off unless somebody switches it on. */
+export const BULK_SETTING = 'takeInBulk'
+/** The setting that lets suggestions learn from the reviewer's tags; on unless switched off. */
+export const LEARNING_SETTING = 'learnFromTags'
+/** The setting that keeps one suggestion in ten from the reviewer; off unless switched on. */
+export const HOLD_OUT_SETTING = 'holdOutSuggestions'
+
+/** The part of sentences that is shown without its suggestion while the hold-out is on. */
+export const HELD_OUT_SHARE = 0.1
+
+/** Whether suggestions may be taken in bulk. */
+export function takesInBulk(desk: Desk): boolean {
+  return desk.settings.get(BULK_SETTING)?.value === true
+}
+
+/** Whether suggestions learn from the reviewer's tags. */
+export function learnsFromTags(desk: Desk): boolean {
+  return desk.settings.get(LEARNING_SETTING)?.value !== false
+}
+
+/** Whether some suggestions are kept from the reviewer. */
+export function holdsOut(desk: Desk): boolean {
+  return desk.settings.get(HOLD_OUT_SETTING)?.value === true
+}

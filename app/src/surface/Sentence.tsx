@@ -1,6 +1,7 @@
 // One sentence, painted from the records. It listens to its own records only, so one tag repaints
 // one sentence.
 import type { RevisionRow, Sentence as SentenceOf, SpanRow, Tag } from '@claimbench/model'
+import type { Suggestion } from '@claimbench/suggest'
 import { type Link, overlaps, type Span } from '@claimbench/text'
 import { memo, useLayoutEffect, useRef } from 'react'
 import { reviewWords, tagWords } from '../words/review.ts'
@@ -12,6 +13,7 @@ import styles from './Sentence.module.css'
 type Mark =
   | ({ readonly is: 'span'; readonly row: SpanRow } & Span)
   | ({ readonly is: 'link'; readonly link: Link } & Span)
+  | ({ readonly is: 'reason' } & Span)
   | ({ readonly is: 'selection' } & Span)
 
 interface SentenceProps {
@@ -23,22 +25,25 @@ interface SentenceProps {
 /** A sentence with its glyph, its marks and its links. */
 export const Sentence = memo(function Sentence({ revision, sentence, total }: SentenceProps) {
   const { start, end } = sentence
-  const { tag, left, spans, suggestion, isCurrent, selection } = useSentencePaint(sentence)
+  const { tag, left, spans, suggestion, isCurrent, explained, selection } =
+    useSentencePaint(sentence)
   const element = useFocusWhenCurrent(isCurrent, selection !== undefined)
 
   const ghost: Tag | undefined = tag ? undefined : (left[0]?.tag ?? suggestion?.tag)
+  const sure = ghost && !left[0] ? suggestion?.tags[ghost] : undefined
   const state = tag
     ? tagWords[tag]
     : left[0]
       ? reviewWords.ghost(left.map(row => tagWords[row.tag]).join(' / '))
       : ghost
-        ? reviewWords.suggested(tagWords[ghost])
+        ? reviewWords.suggested(tagWords[ghost], sure ?? 0)
         : reviewWords.open
   const marks: Mark[] = [
     ...revision.links
       .filter(link => overlaps(link, sentence))
       .map(link => ({ is: 'link' as const, link, start: link.start, end: link.end })),
     ...spans.map(row => ({ is: 'span' as const, row, start: row.start, end: row.end })),
+    ...wordsThatWeighed(explained, sentence),
     ...(selection ? [{ is: 'selection' as const, ...selection }] : []),
   ]
   const look = [
@@ -58,7 +63,7 @@ export const Sentence = memo(function Sentence({ revision, sentence, total }: Se
       tabIndex={isCurrent ? 0 : -1}
       data-sentence={start}
     >
-      <Glyph tag={tag ?? ghost} isGhost={tag === undefined && ghost !== undefined} />
+      <Glyph tag={tag ?? ghost} isGhost={tag === undefined && ghost !== undefined} sure={sure} />
       <span className={styles['words']} data-end={end}>
         {runsOf(sentence, marks).map(run => (
           <span key={run.start} className={classOfMarks(run.marks)} data-start={run.start}>
@@ -71,6 +76,13 @@ export const Sentence = memo(function Sentence({ revision, sentence, total }: Se
   )
 })
 
+// What is true of the whole sentence is said beside it; only single words are marked in it.
+function wordsThatWeighed(suggestion: Suggestion | undefined, { start, end }: Span): Mark[] {
+  return (suggestion?.why ?? [])
+    .filter(reason => reason.end - reason.start < 0.6 * (end - start))
+    .map(reason => ({ is: 'reason', start: start + reason.start, end: start + reason.end }))
+}
+
 function DeadLinkSign({ marks, end }: { readonly marks: readonly Mark[]; readonly end: number }) {
   const dead = marks.some(mark => mark.is === 'link' && mark.link.missing && mark.end === end)
   if (!dead) return null
@@ -82,6 +94,8 @@ function classOfMarks(marks: readonly Mark[]): string | undefined {
     switch (mark.is) {
       case 'link':
         return styles['link']
+      case 'reason':
+        return styles['reason']
       case 'selection':
         return styles['selected']
       case 'span':

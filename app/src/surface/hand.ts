@@ -18,6 +18,10 @@ export interface Hand {
   readonly unfolded: ReadonlySet<number>
   /** By `suggestionKey`. */
   readonly suggestions: ReadonlyMap<string, Suggestion>
+  /** Suggestions that are kept from the person, to measure how far others echo. By the same key. */
+  readonly withheld: ReadonlyMap<string, Suggestion>
+  /** Whether the reasons for the suggestion in hand are shown. */
+  readonly isWhyShown: boolean
 }
 
 export type HandStore = StoreApi<Hand>
@@ -30,6 +34,8 @@ export function createHand(): HandStore {
     selection: undefined,
     unfolded: new Set(),
     suggestions: new Map(),
+    withheld: new Map(),
+    isWhyShown: false,
   }))
 }
 

@@ -27,6 +27,8 @@ export interface SentencePaint {
   readonly spans: readonly SpanRow[]
   readonly suggestion: Suggestion | undefined
   readonly isCurrent: boolean
+  /** The suggestion whose reasons are shown on the sentence's words. */
+  readonly explained: Suggestion | undefined
   /** The part of the selection that may lie in this sentence. */
   readonly selection: Span | undefined
 }
@@ -55,12 +57,15 @@ export function createSentencePaints({ desk, hand, revision, reviewer }: Sources
   function paintOf(sentence: Sentence): SentencePaint {
     const now = desk.getState().desk
     const held = hand.getState()
+    const suggestion = held.suggestions.get(suggestionKey(sentence))
+    const isCurrent = held.current === sentence.start
     return {
       tag: tagOf(now, revision, sentence, reviewer)?.tag,
       left: ghostTagsOf(now, revision, sentence, reviewer),
       spans: spansIn(now, revision, sentence),
-      suggestion: held.suggestions.get(suggestionKey(sentence)),
-      isCurrent: held.current === sentence.start,
+      suggestion,
+      isCurrent,
+      explained: isCurrent && held.isWhyShown ? suggestion : undefined,
       selection: held.selection && overlaps(held.selection, sentence) ? held.selection : undefined,
     }
   }

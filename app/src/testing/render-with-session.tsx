@@ -11,7 +11,7 @@ import { LibraryContext } from '../shell/library-context.ts'
 import { WorkbenchContext } from '../shell/workbench-context.ts'
 import { AllClaimsContext } from '../views/claims/all-claims-context.ts'
 import type { Workbench } from '../workers/call.ts'
-import { cutAnew, readArticle, suggest } from '../workers/workbench.ts'
+import { cutAnew, explain, readArticle, suggest } from '../workers/workbench.ts'
 import { type FakeDisk, fakeDisk, libraryEntries } from './fake-disk.ts'
 import { NOW, openSession } from './open-session.ts'
 // The places that the app loads when they are first opened are loaded before any test begins.
@@ -69,7 +69,12 @@ export async function renderApp({
   return { user: userEvent.setup(), session, disk }
 }
 
-const workbench: Workbench = { readArticle, suggest, cutAnew: async text => cutAnew(text) }
+const workbench: Workbench = {
+  readArticle,
+  suggest,
+  explain,
+  cutAnew: async text => cutAnew(text),
+}
 
 const idleBackups: Backups = {
   write: async () => new Blob(),

@@ -29,6 +29,7 @@ const SENTENCES: Readonly<Record<string, string | ((about: About) => string)>> =
   'overlaps-same-kind': 'These words overlap a span of the same kind. Remove that one first.',
   'cut-already': 'There is a claim for exactly these words already.',
   'nothing-suggested': 'There is no suggestion to take here.',
+  'no-claim-proposed': 'No claim is proposed here. Select words and press F to cut one out.',
   'already-here':
     'These very words are in the library already: this is the article, with the work done on it.',
   'bulk-is-off': 'Taking suggestions in bulk is off. It can be switched on in Settings.',

@@ -42,7 +42,8 @@ export const reviewWords = {
   sentenceLabel: (number: number | undefined, total: number, state: string) =>
     `${sentencePlace(number, total)}, ${state}`,
   open: 'open',
-  suggested: (tag: string) => `open, suggested: ${tag}`,
+  suggested: (tag: string, sure: number) =>
+    `open, suggested: ${tag}, ${Math.round(sure * 100)} % sure`,
   ghost: (tag: string) => `open, was ${tag}`,
   furnitureLines: (count: number) =>
     count === 1 ? '1 line of site furniture' : `${count} lines of site furniture`,
@@ -71,9 +72,6 @@ export const reviewWords = {
   noClaims: 'No claims yet.',
   suggestion: 'Suggested',
   takeSuggestion: 'Take it',
-  noSuggestion: 'No suggestion for this sentence.',
-  why: 'Why',
-  certainty: (share: number) => `${Math.round(share * 100)} % sure`,
   note: 'Note',
   noteHint: 'Internal, never published.',
   whyHere: 'Why does the sentence end here?',

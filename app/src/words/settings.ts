@@ -20,6 +20,7 @@ export const settingsWords = {
   judging: 'Judging',
   profile: 'Rating profile for new verdicts',
   bulk: 'Suggestions may be taken in bulk (Shift+Enter); records and reports say so',
+  suggestions: 'Suggestions',
   keys: 'Keys',
   singleKeys: 'Keys without Ctrl act in the article (C, O, A, N and the others)',
   everyKey: 'Every key',

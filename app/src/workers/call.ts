@@ -1,5 +1,5 @@
 // The page's side of the workbench worker: each call is a promise that can be called off.
-import type { cutAnew, readArticle, suggest } from './workbench.ts'
+import type { cutAnew, explain, readArticle, suggest } from './workbench.ts'
 import type { Answer, Call } from './workbench.worker.ts'
 
 type Argument<F extends (argument: never) => unknown> = Parameters<F>[0]
@@ -16,9 +16,13 @@ export interface Workbench {
     signal?: AbortSignal,
   ) => Promise<Value<typeof cutAnew>>
   readonly suggest: (
-    sentences: Argument<typeof suggest>,
+    question: Argument<typeof suggest>,
     signal?: AbortSignal,
   ) => Promise<Value<typeof suggest>>
+  readonly explain: (
+    question: Argument<typeof explain>,
+    signal?: AbortSignal,
+  ) => Promise<Value<typeof explain>>
 }
 
 /** Starts the worker when it is first needed, and anew after a call that was called off. */
@@ -69,6 +73,7 @@ export function createWorkbench(start: () => Worker): Workbench {
   return {
     readArticle: (input, signal) => call('readArticle', input, signal),
     cutAnew: (text, signal) => call('cutAnew', text, signal),
-    suggest: (sentences, signal) => call('suggest', sentences, signal),
+    suggest: (question, signal) => call('suggest', question, signal),
+    explain: (question, signal) => call('explain', question, signal),
   }
 }

@@ -1,7 +1,7 @@
 // The long work, as plain functions of the pure packages: tests call them directly, the worker by
 // name. Arguments and answers are plain JSON.
 import type { Boundary } from '@claimbench/model'
-import type { SentenceInput, Suggester, Suggestion } from '@claimbench/suggest'
+import type { Lesson, Reason, SentenceInput, Suggestion, Tag } from '@claimbench/suggest'
 import {
   type Block,
   detectKind,
@@ -90,12 +90,51 @@ function boundariesOf(
   })
 }
 
-let suggester: Promise<Suggester> | undefined
+/** Sentences of one article, and what the reviewer's tags have taught so far, the oldest first. */
+export interface AskSuggestions {
+  readonly sentences: readonly SentenceInput[]
+  readonly lessons: readonly Lesson[]
+}
 
-/** What is probably true of each sentence. The suggester is loaded when it is first asked. */
-export async function suggest(sentences: readonly SentenceInput[]): Promise<readonly Suggestion[]> {
-  suggester ??= import('@claimbench/suggest').then(({ createSuggester }) => createSuggester())
-  return (await suggester).suggest(sentences)
+/** What was suggested, and how what was learnt fares beside the base. */
+export interface Suggested {
+  readonly suggestions: readonly Suggestion[]
+  readonly learning: Learning
+}
+
+export interface Learning {
+  readonly taught: number
+  /** Whether the suggestions come from what was learnt, or from the base alone. */
+  readonly isUsed: boolean
+  /** How many of the last tags base and delta foretold. */
+  readonly lately: { readonly base: number; readonly learned: number; readonly tags: number }
+}
+
+// Loaded when first asked: most of the weight of the app is in there.
+const suggesting = () => import('@claimbench/suggest')
+
+/** What is probably true of each sentence. The lessons are learnt anew each time. */
+export async function suggest({ sentences, lessons }: AskSuggestions): Promise<Suggested> {
+  const { createLearner, createSuggester } = await suggesting()
+  const learner = createLearner(lessons)
+  const { taught, isUsed, lately } = learner
+  return {
+    suggestions: createSuggester({ learner }).suggest(sentences),
+    learning: { taught, isUsed, lately },
+  }
+}
+
+/** What speaks for each of some tags in one sentence. */
+export async function explain({
+  sentence,
+  tags,
+}: {
+  readonly sentence: SentenceInput
+  readonly tags: readonly Tag[]
+}): Promise<readonly (readonly Reason[])[]> {
+  const { createSuggester } = await suggesting()
+  const suggester = createSuggester()
+  return tags.map(tag => suggester.explain(sentence, tag))
 }
 
 function sourceFrom(input: ArticleInput): ImportSource {

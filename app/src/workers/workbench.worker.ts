@@ -1,7 +1,7 @@
 // The worker for long work. It holds nothing that matters: it may be ended at any time.
-import { cutAnew, readArticle, suggest } from './workbench.ts'
+import { cutAnew, explain, readArticle, suggest } from './workbench.ts'
 
-const methods = { cutAnew, readArticle, suggest }
+const methods = { cutAnew, explain, readArticle, suggest }
 
 /** A call from the page: a method's name and its one argument. */
 export interface Call {

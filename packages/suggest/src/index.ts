@@ -1,4 +1,5 @@
 export { createSuggester, type Suggester, type SuggesterOptions } from './suggester.ts'
+export { bulkThreshold } from './bulk.ts'
 export { isHeldOut } from './learning/hold-out.ts'
 export { createLearner, lessonsKept, trialWindow, type Learner } from './learning/learner.ts'
 export { type Lesson, type LessonTrace } from './learning/lesson.ts'

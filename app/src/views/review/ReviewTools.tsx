@@ -1,5 +1,5 @@
 // What is needed again and again, for mouse and finger: undo, redo, the next open sentence.
-import { ChevronsRight, Redo2, Undo2 } from 'lucide-react'
+import { ChevronsRight, Redo2, Sparkles, Undo2 } from 'lucide-react'
 import { useSessionState } from '../../desk/session-context.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useBench } from './bench-context.ts'
@@ -11,6 +11,7 @@ const TOOLS = [
   ['undo', Undo2],
   ['redo', Redo2],
   ['next-open', ChevronsRight],
+  ['suggestions', Sparkles],
 ] as const
 
 /** The buttons in the head of the review place. */
@@ -20,7 +21,12 @@ export function ReviewTools() {
   const canUndo = useSessionState(state => state.history.done.length > 0)
   const canRedo = useSessionState(state => state.history.undone.length > 0)
   const canWrite = useSessionState(state => state.access === 'write')
-  const isOff = { undo: !canUndo || !canWrite, redo: !canRedo || !canWrite, 'next-open': false }
+  const isOff = {
+    undo: !canUndo || !canWrite,
+    redo: !canRedo || !canWrite,
+    'next-open': false,
+    suggestions: false,
+  }
   return (
     <span className={styles['tools']}>
       {TOOLS.map(([id, Icon]) => {

@@ -1,5 +1,6 @@
-import { tagOf } from '@claimbench/model'
+import { lessonsOf, tagOf } from '@claimbench/model'
 import { aDesk, ARTICLE, REVIEWER, REVISION } from '@claimbench/model/testing'
+import { isHeldOut } from '@claimbench/suggest'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { fakeDisk } from '../../testing/fake-disk.ts'
@@ -180,4 +181,63 @@ test('an address that leads to no article says so, and shows the way back', asyn
   await renderApp({ place: '/review/nowhere' })
   expect(await screen.findByText(/There is no article at this address/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'To the library' })).toHaveAttribute('href', '#/')
+})
+
+describe('suggestions', () => {
+  const MANY = Array.from({ length: 40 }, (_, day) => `The port closed on day number ${day}.`)
+  const isHidden = (text: string) => isHeldOut(text, 0.1)
+
+  async function reviewMany(settings: readonly { readonly id: string; readonly value: unknown }[]) {
+    const desk = aDesk(MANY)
+    const withSettings = { ...desk, settings: new Map(settings.map(row => [row.id, row])) }
+    const app = await renderApp({ desk: withSettings, place: `/review/${ARTICLE}` })
+    await screen.findByRole('application', undefined, { timeout: 20_000 })
+    await waitFor(() => expect(screen.getAllByRole('group', { name: /suggested/ })).not.toEqual([]))
+    return app
+  }
+
+  const lessons = (app: Awaited<ReturnType<typeof reviewMany>>) =>
+    lessonsOf(app.session.store.getState().desk, REVIEWER)
+
+  test('are kept back from the hold-out, which is counted apart', async () => {
+    const app = await reviewMany([{ id: 'holdOutSuggestions', value: true }])
+    const hidden = MANY.findIndex(isHidden)
+    const place = screen.getByRole('group', { name: new RegExp(`^Sentence ${hidden + 1} of`) })
+    expect(place).toHaveAccessibleName(/, open$/)
+    await app.user.click(place)
+    press('n', 'KeyN')
+    await waitFor(() => expect(lessons(app)).toMatchObject([{ hidden: true, tag: 'none' }]))
+  })
+
+  test('are shown for every sentence unless the hold-out is switched on', async () => {
+    await reviewMany([])
+    expect(MANY.some(isHidden)).toBe(true)
+    expect(screen.queryAllByRole('group', { name: /, open$/ })).toEqual([])
+  })
+
+  test('teach with each tag, unlearn with its undo, and keep both out of the undo history', async () => {
+    const app = await reviewMany([])
+    press('o', 'KeyO')
+    await waitFor(() => expect(lessons(app)).toMatchObject([{ tag: 'opinion', hidden: false }]))
+    press('u', 'KeyU')
+    await waitFor(() => expect(lessons(app)).toEqual([]))
+    expect(app.session.store.getState().history.done).toEqual([])
+  })
+
+  test('teach nothing where learning is switched off', async () => {
+    const app = await reviewMany([{ id: 'learnFromTags', value: false }])
+    press('o', 'KeyO')
+    await waitFor(() => expect(app.session.store.getState().desk.tags.size).toBe(1))
+    await Promise.resolve()
+    expect(lessons(app)).toEqual([])
+  })
+
+  test('teach nothing when they are taken in bulk', async () => {
+    const app = await reviewMany([{ id: 'takeInBulk', value: true }])
+    press('End', 'End')
+    press('Enter', 'Enter', { shiftKey: true })
+    await waitFor(() => expect(app.session.store.getState().desk.tags.size).toBeGreaterThan(3))
+    await Promise.resolve()
+    expect(lessons(app)).toEqual([])
+  })
 })

@@ -34,6 +34,7 @@ import styles from './ReviewView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { TouchTags } from './TouchTags.tsx'
+import { useLessons } from './use-lessons.ts'
 import { useSuggestions } from './use-suggestions.ts'
 
 /** Opens an article and shows it for review. Keyed by the article: another one is another view. */
@@ -85,7 +86,8 @@ function Place({ bench }: { readonly bench: Bench }) {
   const isSheetOpen = usePanel(state => state.isSheetOpen)
   const said = usePanel(state => state.said)
   const hasSentences = sentences.length > 0
-  useSuggestions(useWorkbench(), revision, sentences)
+  useSuggestions(useWorkbench(), article, revision, sentences)
+  useLessons(bench, revision)
   useFirstSentence(bench, hasSentences)
   useClaimOfAddress(bench, hasSentences)
 

@@ -23,6 +23,7 @@ import { useBench } from './bench-context.ts'
 import { commandOf } from './commands.ts'
 import { focusSentenceInHand } from './focus-sentence.ts'
 import styles from './SentencePanel.module.css'
+import { ProposedClaims } from './ProposedClaims.tsx'
 import { SpanCard } from './SpanCard.tsx'
 import { SuggestionCard } from './SuggestionCard.tsx'
 import { TAG_COMMANDS } from './tag-commands.ts'
@@ -160,6 +161,7 @@ function ClaimsHere({ revision, sentence }: OfSentence) {
   return (
     <section>
       <h3 className={styles['heading']}>{reviewWords.claimsHere}</h3>
+      <ProposedClaims revision={revision} sentence={sentence} />
       {claims.length === 0 && <p className={styles['hint']}>{reviewWords.cutClaim}</p>}
       {claims.map(claim => (
         <OpenableClaim key={claim.id} claim={claim.id} />

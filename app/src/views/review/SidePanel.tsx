@@ -11,6 +11,7 @@ import { focusSentenceInHand } from './focus-sentence.ts'
 import { NotePanel } from './NotePanel.tsx'
 import { SentencePanel } from './SentencePanel.tsx'
 import styles from './SidePanel.module.css'
+import { SuggestionsPanel } from './SuggestionsPanel.tsx'
 
 interface SidePanelProps {
   readonly article: ArticleRow
@@ -54,6 +55,8 @@ function Content({ article, revision, sentences }: SidePanelProps) {
       return <ClaimPanel key={panel.claim} claim={panel.claim} part={panel.part} onBack={back} />
     case 'details':
       return <DetailsPanel article={article} revision={revision} onBack={back} />
+    case 'suggestions':
+      return <SuggestionsPanel article={article} onBack={back} />
     case 'note':
       return sentence ? (
         <NotePanel key={sentence.start} revision={revision} sentence={sentence} onBack={back} />

@@ -1,83 +1,132 @@
-// What the suggester thinks of an open sentence, and why.
-import { ghostTagsOf, type RevisionRow, type Sentence, tagOf } from '@claimbench/model'
-import { rules, type Suggestion } from '@claimbench/suggest'
+// What the suggester thinks of the sentence in hand: its tag and how sure, who is said to say it, and
+// on demand why. After a correction: why not.
+import { ghostTagsOf, type RevisionRow, type Sentence, tagOf, TAGS } from '@claimbench/model'
+import type { Suggestion } from '@claimbench/suggest'
 import { useDesk, useSession, useSessionState } from '../../desk/session-context.tsx'
 import { Glyph } from '../../surface/Glyph.tsx'
 import { suggestionKey, useHand } from '../../surface/hand.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
-import { reviewWords, sourceTypeWords, tagWords } from '../../words/review.ts'
-import { useBench } from './bench-context.ts'
+import { reviewWords, tagWords } from '../../words/review.ts'
+import { suggestionWords } from '../../words/suggestions.ts'
+import { AttributionChain } from './AttributionChain.tsx'
+import { useBench, usePanel } from './bench-context.ts'
 import { commandOf } from './commands.ts'
+import { Reasons } from './Reasons.tsx'
 import styles from './SuggestionCard.module.css'
+import { useKeyWords } from './use-keys.ts'
+import { WhyNot } from './WhyNot.tsx'
 
 interface SuggestionCardProps {
   readonly revision: RevisionRow
   readonly sentence: Sentence
 }
 
-/** How many reasons are shown: the heaviest ones say it. */
-const REASONS = 4
-
-/** The suggestion for the sentence, with its reasons; nothing once the sentence is tagged. */
+/** The suggestion for the sentence in hand; nothing where a person already said the same. */
 export function SuggestionCard({ revision, sentence }: SuggestionCardProps) {
-  const bench = useBench()
   const { reviewer } = useSession()
-  const canWrite = useSessionState(state => state.access === 'write')
-  const isTagged = useDesk(desk => tagOf(desk, revision.id, sentence, reviewer) !== undefined)
+  const given = useDesk(desk => tagOf(desk, revision.id, sentence, reviewer)?.tag)
   const left = useDesk(desk => ghostTagsOf(desk, revision.id, sentence, reviewer))
   const suggestion = useHand(hand => hand.suggestions.get(suggestionKey(sentence)))
-  const tag = left[0]?.tag ?? suggestion?.tag
-  if (isTagged || !tag) return null
+  const text = revision.text.slice(sentence.start, sentence.end)
 
-  return (
-    <section className={styles['card']}>
-      <div className={styles['head']}>
-        <Glyph tag={tag} isGhost />
-        <b>{tagWords[tag]}</b>
-        {suggestion && left.length === 0 && (
-          <span className={styles['sure']}>{reviewWords.certainty(suggestion.tags[tag])}</span>
-        )}
-        {canWrite && (
-          <Button onClick={() => commandOf('take').run(bench)}>
-            {reviewWords.takeSuggestion} <Kbd>Enter</Kbd>
-          </Button>
-        )}
-      </div>
-      {left.length > 0 ? (
+  if (given) {
+    const isCorrected = suggestion?.tag !== undefined && suggestion.tag !== given
+    return isCorrected ? (
+      <WhyNot
+        key={`${sentence.start}:${given}`}
+        revision={revision}
+        sentence={sentence}
+        suggestion={suggestion}
+        given={given}
+      />
+    ) : null
+  }
+  if (left[0]) {
+    return (
+      <section className={styles['card']} aria-label={suggestionWords.heading}>
+        <Head tag={left[0].tag} sure={undefined} />
         <p className={styles['why']}>
           {reviewWords.ghost(left.map(row => tagWords[row.tag]).join(', '))}
         </p>
+      </section>
+    )
+  }
+  if (!suggestion) return null
+  return (
+    <section className={styles['card']} aria-label={suggestionWords.heading}>
+      {suggestion.tag ? (
+        <Head tag={suggestion.tag} sure={suggestion.tags[suggestion.tag]} />
       ) : (
-        suggestion && (
-          <Why suggestion={suggestion} text={revision.text.slice(sentence.start, sentence.end)} />
-        )
+        <p className={styles['why']}>{suggestionWords.unsure(likelyTags(suggestion, 2))}</p>
       )}
+      <AttributionChain suggestion={suggestion} text={text} />
+      <Why suggestion={suggestion} text={text} />
+      <ModelLine suggestion={suggestion} />
     </section>
   )
 }
 
+function Head({
+  tag,
+  sure,
+}: {
+  readonly tag: (typeof TAGS)[number]
+  readonly sure: number | undefined
+}) {
+  const bench = useBench()
+  const canWrite = useSessionState(state => state.access === 'write')
+  const [key] = useKeyWords()(commandOf('take'))
+  return (
+    <div className={styles['head']}>
+      <Glyph tag={tag} isGhost />
+      <b>{tagWords[tag]}</b>
+      {sure !== undefined && <span className={styles['sure']}>{suggestionWords.sure(sure)}</span>}
+      {canWrite && (
+        <Button onClick={() => commandOf('take').run(bench)}>
+          {suggestionWords.take} {key && <Kbd>{key}</Kbd>}
+        </Button>
+      )}
+    </div>
+  )
+}
+
 function Why({ suggestion, text }: { readonly suggestion: Suggestion; readonly text: string }) {
-  const quote = (stretch: { start: number; end: number }) => text.slice(stretch.start, stretch.end)
-  const sources = suggestion.spans.filter(span => span.sourceType)
+  const bench = useBench()
+  const isShown = useHand(hand => hand.isWhyShown)
+  const [key] = useKeyWords()(commandOf('why'))
+  const likeliest = likelyTagsOf(suggestion)[0] ?? 'none'
   return (
     <>
-      {sources.map(span => (
-        <p key={span.start} className={styles['why']}>
-          <mark className={styles['words']}>{quote(span)}</mark>{' '}
-          {span.sourceType && sourceTypeWords[span.sourceType]}
-          {span.vagueKind && ` · ${span.vagueKind}`}
-        </p>
-      ))}
-      <ul className={styles['reasons']}>
-        {suggestion.why.slice(0, REASONS).map(reason => (
-          <li key={`${reason.rule}:${reason.start}`} className={styles['why']}>
-            {reason.end > reason.start && <mark className={styles['words']}>{quote(reason)}</mark>}{' '}
-            {rules[reason.rule]}
-          </li>
-        ))}
-      </ul>
-      <p className={styles['model']}>{suggestion.model}</p>
+      <Button
+        look="quiet"
+        aria-expanded={isShown}
+        onClick={() => bench.hand.setState({ isWhyShown: !isShown })}
+      >
+        {suggestionWords.why} {key && <Kbd>{key}</Kbd>}
+      </Button>
+      {isShown && (
+        <>
+          <Reasons reasons={suggestion.why} tag={likeliest} text={text} />
+          <p className={styles['why']}>
+            {suggestionWords.others}: {likelyTags(suggestion, 4, 1)}.
+          </p>
+        </>
+      )}
     </>
   )
+}
+
+function ModelLine({ suggestion }: { readonly suggestion: Suggestion }) {
+  const taught = usePanel(state => (state.learning?.isUsed ? state.learning.taught : undefined))
+  return <p className={styles['model']}>{suggestionWords.model(suggestion.model, taught)}</p>
+}
+
+const likelyTagsOf = ({ tags }: Suggestion) => TAGS.toSorted((a, b) => tags[b] - tags[a])
+
+function likelyTags(suggestion: Suggestion, until: number, from = 0): string {
+  return likelyTagsOf(suggestion)
+    .slice(from, until)
+    .map(tag => suggestionWords.share(tag, suggestion.tags[tag]))
+    .join(', ')
 }

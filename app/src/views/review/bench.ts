@@ -10,11 +10,13 @@ import {
   type Sentence,
   sentenceFrom,
   sentencesOf,
+  tagOf,
 } from '@claimbench/model'
+import { orderToLearn } from '@claimbench/suggest'
 import type { Span } from '@claimbench/text'
 import type { Outcome, Rule, Session } from '../../session/create-session.ts'
 import { furnitureRunOf } from '../../surface/furniture.ts'
-import type { HandStore } from '../../surface/hand.ts'
+import { type HandStore, suggestionKey } from '../../surface/hand.ts'
 import { wordsOf } from '../../surface/word-cursor.ts'
 import type { PanelStore } from './panel.ts'
 
@@ -64,7 +66,8 @@ export function claimsInHand(bench: Bench): readonly ClaimRow[] {
 /** Takes a sentence in hand. */
 export function goTo({ hand, panel }: Bench, sentence: Pick<Sentence, 'start'>): void {
   hand.setState({ current: sentence.start, words: undefined, selection: undefined })
-  if (panel.getState().panel.kind !== 'details') panel.setState({ panel: { kind: 'sentence' } })
+  const { kind } = panel.getState().panel
+  if (kind !== 'details' && kind !== 'suggestions') panel.setState({ panel: { kind: 'sentence' } })
 }
 
 /** Goes on by `step` sentences that are not folded away; false at the end of the article. */
@@ -87,6 +90,32 @@ export function goToNextOpen(bench: Bench): boolean {
   const next = nextOpenSentence(desk, revision.id, bench.session.reviewer, from)
   if (next) goTo(bench, next)
   return next !== undefined
+}
+
+/** Goes to the open sentence from which the suggester would learn most; false when none is open. */
+export function goToTeachNext(bench: Bench): boolean {
+  const { desk, revision, sentences } = openArticle(bench)
+  const { suggestions } = bench.hand.getState()
+  const open = sentences.filter(
+    one =>
+      !one.isFurniture &&
+      one.start !== bench.hand.getState().current &&
+      !tagOf(desk, revision.id, one, bench.session.reviewer),
+  )
+  const known = open.flatMap(sentence => {
+    const suggestion = suggestions.get(suggestionKey(sentence))
+    return suggestion ? [{ sentence, suggestion }] : []
+  })
+  const [first] = orderToLearn(known.map(({ suggestion }) => suggestion))
+  const next = first === undefined ? open[0] : known[first]?.sentence
+  if (next) goTo(bench, next)
+  return next !== undefined
+}
+
+/** Goes on after a tag: down the article, or to the sentence that teaches most, as was chosen. */
+export function goOn(bench: Bench): void {
+  if (bench.panel.getState().order === 'teaching') goToTeachNext(bench)
+  else goBy(bench, 1)
 }
 
 function isFolded(bench: Bench, sentence: Sentence): boolean {

@@ -25,14 +25,20 @@ import {
   type Bench,
   claimsInHand,
   goBy,
+  goOn,
   goTo,
   goToNextOpen,
+  goToTeachNext,
   openArticle,
   sentenceInHand,
   wordsInHand,
 } from './bench.ts'
 import type { ClaimPart } from '../claims/ClaimPanel.tsx'
-import { takeSuggestionInHand, takeSuggestionsDownToHere } from './take-suggestions.ts'
+import {
+  takeNextProposal,
+  takeSuggestionInHand,
+  takeSuggestionsDownToHere,
+} from './take-suggestions.ts'
 
 export interface ReviewCommand {
   readonly id: string
@@ -60,10 +66,13 @@ const reading: readonly Line[] = [
   ['next', 'Next sentence', 'move', ['j', 'ArrowDown'], bench => void goBy(bench, 1)],
   ['previous', 'Previous sentence', 'move', ['k', 'ArrowUp'], bench => void goBy(bench, -1)],
   ['next-open', 'Next open sentence', 'move', ['.'], nextOpen],
+  ['teach-next', 'Review next: what suggestions learn most from', 'move', ['r'], reviewNext],
   ['first', 'First sentence', 'move', ['Home'], bench => goToEdge(bench, 1)],
   ['last', 'Last sentence', 'move', ['End'], bench => goToEdge(bench, -1)],
   ['claim-next', 'Open the next claim of the sentence', 'claim', ['l'], openNextClaim],
+  ['why', 'Why this suggestion, or why not', 'tag', ['y'], toggleWhy],
   ['details', 'About this article', 'app', ['i'], showDetails],
+  ['suggestions', 'How right suggestions are', 'app', ['b'], showSuggestions],
 ]
 
 const editing: readonly Line[] = [
@@ -92,6 +101,7 @@ const editing: readonly Line[] = [
   ['also-opinion', 'Also holds an opinion', 'tag', ['Shift+h'], toggleFlag('hasOpinion')],
   ['words', 'Word cursor', 'words', ['w'], enterWords],
   ['fragment-words', 'Word cursor, to cut out a claim', 'words', ['f'], fragmentOrWords],
+  ['take-proposal', 'Cut out the proposed claim', 'claim', ['p'], takeNextProposal],
   ['merge', 'Merge with the next sentence', 'sentence', ['m'], merge],
   ['evidence', 'Evidence for the claim', 'claim', ['e'], openClaim('evidence')],
   ['verdict', 'Verdict on the claim', 'claim', ['v'], openClaim('verdict')],
@@ -182,7 +192,7 @@ function tagAndStay(tag: Tag) {
 
 function tagAndGoOn(tag: Tag) {
   return (bench: Bench) => {
-    if (tagAndStay(tag)(bench).ok) goBy(bench, 1)
+    if (tagAndStay(tag)(bench).ok) goOn(bench)
   }
 }
 
@@ -191,7 +201,8 @@ function takeAndGoOn(bench: Bench) {
   const sentence = sentenceInHand(bench)
   if (!sentence) return
   const isTagged = tagOf(desk, revision.id, sentence, bench.session.reviewer) !== undefined
-  if (isTagged || takeSuggestionInHand(bench)) goBy(bench, 1)
+  if (isTagged) goBy(bench, 1)
+  else if (takeSuggestionInHand(bench)) goOn(bench)
 }
 
 function clear(bench: Bench) {
@@ -213,6 +224,16 @@ function toggleFlag(flag: 'hasClaim' | 'hasOpinion') {
 
 function nextOpen(bench: Bench) {
   if (!goToNextOpen(bench)) bench.panel.setState({ said: reviewWords.allTagged })
+}
+
+function reviewNext(bench: Bench) {
+  if (!goToTeachNext(bench)) bench.panel.setState({ said: reviewWords.allTagged })
+}
+
+function toggleWhy({ hand, panel }: Bench) {
+  const isWhyShown = !hand.getState().isWhyShown
+  hand.setState({ isWhyShown })
+  panel.setState({ panel: { kind: 'sentence' }, ...(isWhyShown && { isSheetOpen: true }) })
 }
 
 function goToEdge(bench: Bench, step: 1 | -1) {
@@ -332,6 +353,10 @@ function showNote(bench: Bench) {
 
 function showDetails(bench: Bench) {
   bench.panel.setState({ panel: { kind: 'details' }, isSheetOpen: true })
+}
+
+function showSuggestions(bench: Bench) {
+  bench.panel.setState({ panel: { kind: 'suggestions' }, isSheetOpen: true })
 }
 
 function travel(bench: Bench, direction: 'undo' | 'redo') {

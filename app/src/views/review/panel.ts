@@ -1,6 +1,7 @@
 // Which panel stands beside the article, and which dialog over it.
 import type { ClaimId } from '@claimbench/model'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Learning } from '../../workers/workbench.ts'
 import type { ClaimPart } from '../claims/ClaimPanel.tsx'
 
 export type Panel =
@@ -8,6 +9,7 @@ export type Panel =
   | { readonly kind: 'claim'; readonly claim: ClaimId; readonly part: ClaimPart }
   | { readonly kind: 'note' }
   | { readonly kind: 'details' }
+  | { readonly kind: 'suggestions' }
 
 export interface PanelState {
   readonly panel: Panel
@@ -16,6 +18,10 @@ export interface PanelState {
   readonly isSheetOpen: boolean
   /** What was just done, for the status line and screen readers. */
   readonly said: string
+  /** Where going on leads: to the sentence below, or to the one that teaches the suggester most. */
+  readonly order: 'reading' | 'teaching'
+  /** How what was learnt fares; undefined before the first suggestions. */
+  readonly learning: Learning | undefined
 }
 
 export type PanelStore = StoreApi<PanelState>
@@ -27,5 +33,7 @@ export function createPanel(): PanelStore {
     dialog: 'none',
     isSheetOpen: false,
     said: '',
+    order: 'reading',
+    learning: undefined,
   }))
 }

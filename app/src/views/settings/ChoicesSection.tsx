@@ -3,14 +3,20 @@ import { useDesk, useDispatch } from '../../desk/session-context.tsx'
 import {
   ABBREVIATIONS_SETTING,
   abbreviationsOf,
+  BULK_SETTING,
+  HOLD_OUT_SETTING,
+  holdsOut,
+  LEARNING_SETTING,
+  learnsFromTags,
   PROFILE_SETTING,
+  takesInBulk,
   THEME_SETTING,
   themeOf,
   THEMES,
 } from '../../shell/settings.ts'
 import { CheckField, SelectField, TextField } from '../../ui/Field.tsx'
 import { settingsWords } from '../../words/settings.ts'
-import { BULK_SETTING } from '../review/take-suggestions.ts'
+import { suggestionWords } from '../../words/suggestions.ts'
 import styles from './SettingsView.module.css'
 
 /** How one judges, and how the app looks. */
@@ -19,7 +25,9 @@ export function ChoicesSection() {
   const profiles = useDesk(profilesOn)
   const chosen = useDesk(desk => desk.settings.get(PROFILE_SETTING)?.value)
   const profile = profiles.find(({ id }) => id === chosen)
-  const takesInBulk = useDesk(desk => desk.settings.get(BULK_SETTING)?.value === true)
+  const isBulkOn = useDesk(takesInBulk)
+  const isLearning = useDesk(learnsFromTags)
+  const isHoldingOut = useDesk(holdsOut)
   const theme = useDesk(themeOf)
   const abbreviations = useDesk(abbreviationsOf)
 
@@ -44,10 +52,23 @@ export function ChoicesSection() {
           {...(profile?.note && { hint: profile.note })}
           onChoose={id => save(PROFILE_SETTING, id)}
         />
+      </section>
+      <section className={styles['section']}>
+        <h2>{settingsWords.suggestions}</h2>
         <CheckField
           label={settingsWords.bulk}
-          checked={takesInBulk}
+          checked={isBulkOn}
           onChange={event => save(BULK_SETTING, event.target.checked)}
+        />
+        <CheckField
+          label={suggestionWords.learn}
+          checked={isLearning}
+          onChange={event => save(LEARNING_SETTING, event.target.checked)}
+        />
+        <CheckField
+          label={suggestionWords.holdOut}
+          checked={isHoldingOut}
+          onChange={event => save(HOLD_OUT_SETTING, event.target.checked)}
         />
       </section>
       <section className={styles['section']}>

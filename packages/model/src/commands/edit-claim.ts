@@ -60,7 +60,7 @@ export function cutClaim(desk: Desk, wish: CutClaim, { by, at }: Context): Decis
       article: revision.article,
       quote,
       wording: draftWording(quote),
-      shortForm: draftShortForm(quote),
+      shortForm: draftShortForm(wish.fields?.wording ?? quote),
       type: draftType(quote),
       ...draftSpeaker(desk, wish),
       status: 'open',

@@ -23,6 +23,8 @@ export interface SuggestedSpan {
   readonly kind: SpanKind
   readonly sourceType?: SourceType
   readonly vagueKind?: VagueKind
+  /** Whom a pronoun stands for, by the text before it. */
+  readonly resolvedTo?: string
 }
 
 export interface TakeSuggestion extends SentenceReference {
