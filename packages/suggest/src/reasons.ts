@@ -57,6 +57,8 @@ function wordReasons(
     const weight = shares[index] ?? 0
     if (weight < least || token.kind === 'mark') return []
     const rule = ruleOf(token, index, tag)
+    // "The" and "of" weigh something too, but nobody learns from that.
+    if (token.bits && rule === oftenRules[tag]) return []
     return [{ start: token.start, end: token.end, rule, tag, weight }]
   })
 }
