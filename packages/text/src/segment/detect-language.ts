@@ -1,7 +1,7 @@
 // Tells languages apart: by script first, and among languages of one script by how many of their
 // most frequent words the text holds.
 
-import type { Language } from './language-table.ts'
+import { type LanguageTable, wordsOf } from './language-table.ts'
 
 const SAMPLE = 6000
 const UNDETERMINED = 'und'
@@ -30,12 +30,21 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
 const ALPHABETIC = /[A-Za-z\u00c0-\u024f\u0400-\u04ff]/g
 
 /** Makes a detector that chooses among `languages` where the script leaves a choice. */
-export function createDetector(languages: readonly Language[]): (text: string) => string {
+export function createDetector(languages: readonly LanguageTable[]): (text: string) => string {
+  let frequent: readonly FrequentWords[] | undefined
   return text => {
     const sample = sampleOf(text)
-    const script = leadingScript(sample)
-    return script ?? mostWords(sample, languages)
+    frequent ??= languages.map(({ code, frequent: list }) => ({
+      code,
+      words: new Set(wordsOf(list)),
+    }))
+    return leadingScript(sample) ?? mostWords(sample, frequent)
   }
+}
+
+interface FrequentWords {
+  readonly code: string
+  readonly words: ReadonlySet<string>
 }
 
 /** The beginning, the middle and the end of the text. */
@@ -66,13 +75,13 @@ function leadingScript(sample: string): string | undefined {
   return leading
 }
 
-function mostWords(sample: string, languages: readonly Language[]): string {
+function mostWords(sample: string, languages: readonly FrequentWords[]): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   let best = UNDETERMINED
   let most = 0
   for (const language of languages) {
     let hits = 0
-    for (const word of words) if (language.frequent.has(word)) hits++
+    for (const word of words) if (language.words.has(word)) hits++
     if (hits > most) {
       most = hits
       best = language.code

@@ -2,12 +2,11 @@
 // of mark; what never closes encloses nothing.
 
 import {
-  classOf,
   DASH,
   DIGIT,
   DOT,
   EMPHASIS,
-  FIRST_EVENT,
+  FIRST_POINT,
   isLetter,
   isSpace,
   OPEN_BRACKET,
@@ -16,6 +15,7 @@ import {
   SYMBOL,
   CLOSERS,
 } from './characters.ts'
+import type { Reading } from './reading.ts'
 
 const EMPTY = { offsets: new Int32Array(0), count: 0 }
 const NONE = 0
@@ -82,7 +82,7 @@ export class Enclosures {
   private cursor = 0
 
   /** Pairs the marks among `events`, the interesting characters of one block. */
-  pair(text: string, events: Enclosures['events'], start: number, end: number): void {
+  pair(reading: Reading, events: Enclosures['events'], start: number, end: number): void {
     this.clear()
     this.events = events
     const { offsets, count } = events
@@ -90,9 +90,9 @@ export class Enclosures {
     this.closing.fill(0, 0, count)
     for (let i = 0; i < count; i++) {
       const at = offsets[i] ?? end
-      const unit = text.charCodeAt(at)
+      const unit = reading.unit(at)
       const manner = manners[unit] ?? 0
-      this.roles[i] = manner > 0 ? this.take(text, at, unit, manner, i, start, end) : NONE
+      this.roles[i] = manner > 0 ? this.take(reading, at, unit, manner, i, start, end) : NONE
     }
   }
 
@@ -111,7 +111,7 @@ export class Enclosures {
 
   /** Opens or closes with event number `index`, and answers which. */
   private take(
-    text: string,
+    reading: Reading,
     at: number,
     unit: number,
     manner: number,
@@ -119,12 +119,12 @@ export class Enclosures {
     start: number,
     end: number,
   ): number {
-    const isDoubled = manner === SINGLE && markWidth(text, at) === 2
+    const isDoubled = manner === SINGLE && markWidth(reading, at) === 2
     const family = isDoubled ? DOUBLED_FAMILY : (families[unit] ?? 0)
     const pending = this.open[family] ?? -1
     const isLater = (this.seen & (1 << family)) !== 0
     const role = roleOf(
-      text,
+      reading,
       at,
       isDoubled ? DOUBLE : manner,
       isDoubled ? 2 : 1,
@@ -165,13 +165,13 @@ export class Enclosures {
 }
 
 /** 2 for the typewriter's '' and ``, which are one mark; else 1. */
-export function markWidth(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  return (unit === 39 || unit === 96) && text.charCodeAt(at + 1) === unit ? 2 : 1
+export function markWidth(reading: Reading, at: number): number {
+  const unit = reading.unit(at)
+  return (unit === 39 || unit === 96) && reading.unit(at + 1) === unit ? 2 : 1
 }
 
 function roleOf(
-  text: string,
+  reading: Reading,
   at: number,
   manner: number,
   width: number,
@@ -183,14 +183,14 @@ function roleOf(
   if (manner === OPENER) return OPENS
   if (manner === CLOSER) return CLOSES
   const behind = at + width
-  const before = at > start ? classOf(text.charCodeAt(at - 1)) : -1
-  const after = behind < end ? classOf(text.charCodeAt(behind)) : -1
+  const before = at > start ? reading.kind(at - 1) : -1
+  const after = behind < end ? reading.kind(behind) : -1
   const beginsWord = before < 0 || isSpace(before) || before === DASH || before === OPEN_BRACKET
   const followsText = after >= 0 && !isSpace(after)
   if (manner >= DOUBLE && beginsWord && isSpace(after)) {
     // In tokenized text a mark between spaces closes when it must.
-    if (isOpen || isBeforeStop(text, behind)) return CLOSES
-    return !isLater && isAfterStop(text, at, start) ? CLOSES : OPENS
+    if (isOpen || isBeforeStop(reading, behind)) return CLOSES
+    return !isLater && isAfterStop(reading, at, start) ? CLOSES : OPENS
   }
   switch (manner) {
     case LOW:
@@ -218,18 +218,18 @@ function roleOf(
 const isFinal = (before: number, after: number) => before >= DOT && (after < 0 || isSpace(after))
 
 /** "itself '' .": only a closing mark has a terminator or comma behind it. */
-function isBeforeStop(text: string, space: number): boolean {
-  return classOf(text.charCodeAt(space + 1)) >= DOT || text[space + 1] === ','
+function isBeforeStop(reading: Reading, space: number): boolean {
+  return reading.kind(space + 1) >= DOT || reading.text[space + 1] === ','
 }
 
-function isAfterStop(text: string, at: number, start: number): boolean {
-  return at - 2 >= start && classOf(text.charCodeAt(at - 2)) >= DOT
+function isAfterStop(reading: Reading, at: number, start: number): boolean {
+  return at - 2 >= start && reading.kind(at - 2) >= DOT
 }
 
 /** A straight mark opens before a word and closes after one; else it does what is due. */
 function roleByPlace(beginsWord: boolean, before: number, after: number, isOpen: boolean): number {
   const endsWord =
-    after < 0 || isSpace(after) || after === SYMBOL || after >= FIRST_EVENT || after === DASH
+    after < 0 || isSpace(after) || after === SYMBOL || after >= FIRST_POINT || after === DASH
   const opensWord = isLetter(after) || after === DIGIT || after === EMPHASIS
   if (beginsWord && opensWord) return OPENS
   if (!beginsWord && endsWord && before !== QUOTE) return CLOSES

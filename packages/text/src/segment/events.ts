@@ -2,23 +2,22 @@
 
 import {
   BULLET,
-  classes,
-  classOf,
   CLOSE_BRACKET,
   DIGIT,
   DOT,
-  FIRST_EVENT,
-  FULL_STOP,
   isLetter,
   isSpace,
+  isStop,
   LOWER,
+  NEWLINE,
   OPEN_BRACKET,
   QUOTE,
   SPACE,
+  SURROGATE,
   UPPER,
 } from './characters.ts'
 import { markWidth } from './enclosures.ts'
-import type { Language } from './language-table.ts'
+import type { Reading } from './reading.ts'
 
 /** The offsets of one block that are worth a closer look. One list serves block after block. */
 export class Events {
@@ -60,35 +59,35 @@ export class Events {
  * among them.
  */
 export function collectEvents(
-  text: string,
+  reading: Reading,
   start: number,
   end: number,
-  { terminators }: Language,
   events: Events,
 ): boolean {
   events.count = 0
-  const hasOwnTerminators = terminators.size > 0
   let hasMarks = false
-  const known = classes
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    // The one line that every character passes; classOf is its slow way out.
-    const kind = known[unit] || classOf(unit)
-    if (kind < FIRST_EVENT) {
-      if (hasOwnTerminators && terminators.has(unit)) events.push(at, at + 1)
-    } else if (kind >= DOT && kind <= FULL_STOP) {
-      const next = at + 1 < end ? classOf(text.charCodeAt(at + 1)) : SPACE
-      if (kind === DOT && endsNothing(text, at, next)) continue
-      const after = next === SPACE || next >= DOT ? runEnd(text, at, end) : at + 1
-      events.push(at, after)
-      at = after - 1
-    } else if (kind !== QUOTE || !isApostrophe(text, at, unit)) {
-      const after = kind === BULLET ? at + 1 : markEnd(text, at, unit, end)
-      if (after - at < DECORATION) {
-        if (kind !== BULLET) hasMarks = true
-        events.push(at, after)
+  /** What stands before it belongs to an event already. */
+  let from = start
+  let index = reading.pointFrom(start)
+  for (let at = reading.point(index); at < end; at = reading.point(++index)) {
+    if (at < from) continue
+    const kind = reading.kind(at)
+    if (isStop(kind)) {
+      const next = at + 1 < end ? reading.kind(at + 1) : SPACE
+      if (kind === DOT && endsNothing(reading, at, next)) continue
+      from = isStop(next === SPACE ? reading.kind(at + 2) : next)
+        ? runEnd(reading, at, end)
+        : at + 1
+      events.push(at, from)
+    } else if (kind === BULLET) {
+      from = at + 1
+      events.push(at, from)
+    } else if (kind !== NEWLINE && !(kind === QUOTE && isApostrophe(reading, at))) {
+      from = markEnd(reading, at, end)
+      if (from - at < DECORATION) {
+        hasMarks = true
+        events.push(at, from)
       }
-      at = after - 1
     }
   }
   return hasMarks
@@ -98,73 +97,69 @@ export function collectEvents(
 const DECORATION = 4
 
 /** The end of the mark at `at`: of '' and `` as one, of a run of decoration as a whole. */
-function markEnd(text: string, at: number, unit: number, end: number): number {
+function markEnd(reading: Reading, at: number, end: number): number {
+  const unit = reading.unit(at)
   let after = at + 1
-  while (after < end && text.charCodeAt(after) === unit) after++
-  return after - at < DECORATION ? at + markWidth(text, at) : after
+  while (after < end && reading.unit(after) === unit) after++
+  return after - at < DECORATION ? at + markWidth(reading, at) : after
 }
 
 /**
- * A full stop that ends nothing, whatever stands around it: "example.org", "a.m.", "4.5", "A.B", and
- * a single letter with a small one behind the space, "z. b".
+ * A full stop that ends nothing, whatever stands around it: "example.org", "a.m.", "4.5", "A.B", one
+ * between emoji, and a single letter with a small one behind the space, "z. b".
  */
-function endsNothing(text: string, at: number, next: number): boolean {
+function endsNothing(reading: Reading, at: number, next: number): boolean {
   if (next === LOWER) return true
-  const before = classOf(text.charCodeAt(at - 1))
-  if (next === DIGIT) return before === DIGIT
-  if (next === UPPER) return before === UPPER
+  const before = reading.kind(at - 1)
+  if (next === DIGIT || next === UPPER || next === SURROGATE) return next === before
   if (next !== SPACE || !isLetter(before)) return false
-  return classOf(text.charCodeAt(at + 2)) === LOWER && isGap(classOf(text.charCodeAt(at - 2)))
+  return reading.kind(at + 2) === LOWER && isGap(reading.kind(at - 2))
 }
 
 /** What stands before a word: nothing that could belong to it. */
 const isGap = (kind: number) => isSpace(kind) || kind === OPEN_BRACKET || kind === QUOTE
 
-export const isStop = (kind: number): boolean => kind >= DOT && kind <= FULL_STOP
-
 /** An apostrophe inside a word is a letter of it: ' or ’, and ` or ‘ by mistake. */
-function isApostrophe(text: string, at: number, unit: number): boolean {
+function isApostrophe(reading: Reading, at: number): boolean {
+  const unit = reading.unit(at)
   if (unit !== 0x27 && unit !== 0x2019 && unit !== 0x60 && unit !== 0x2018) return false
-  return isLetter(classOf(text.charCodeAt(at - 1))) && isLetter(classOf(text.charCodeAt(at + 1)))
+  return isLetter(reading.kind(at - 1)) && isLetter(reading.kind(at + 1))
 }
 
 /**
  * The end of a run of terminators: "...", "?!". Runs with a space between, as in ". . ." and in
  * tokenized text "! ! !", are one run unless a word hangs on the second: "raak. ...en toen".
  */
-export function runEnd(text: string, from: number, end: number): number {
-  const second = classOf(text.charCodeAt(from + 1))
-  const third = second === SPACE ? classOf(text.charCodeAt(from + 2)) : second
-  if (!isStop(third) || from + 1 >= end) return from + 1
-  let at = endOfStops(text, from, end)
-  if (at === from + 1 && opensWithDots(text, from)) return at
-  while (at + 1 < end && classOf(text.charCodeAt(at)) === SPACE) {
-    const next = endOfStops(text, at + 1, end)
-    if (next === at + 1 || !isRunBreak(text, next, end)) break
-    if (at === from + 1 && next > at + 3 && beginsClause(text, next, end)) break
+function runEnd(reading: Reading, from: number, end: number): number {
+  let at = endOfStops(reading, from, end)
+  if (at === from + 1 && opensWithDots(reading, from)) return at
+  while (at + 1 < end && reading.kind(at) === SPACE) {
+    const next = endOfStops(reading, at + 1, end)
+    if (next === at + 1 || !isRunBreak(reading, next, end)) break
+    if (at === from + 1 && next > at + 3 && beginsClause(reading, next, end)) break
     at = next
   }
   return at
 }
 
-function endOfStops(text: string, from: number, end: number): number {
+function endOfStops(reading: Reading, from: number, end: number): number {
   let at = from
-  while (at < end && isStop(classOf(text.charCodeAt(at)))) at++
+  while (at < end && isStop(reading.kind(at))) at++
   return at
 }
 
 /** "compounds. . . . The practice": a full stop, then three dots that open the next sentence. */
-const opensWithDots = (text: string, at: number) =>
-  text.startsWith('. . . . ', at) &&
-  text[at - 1] !== ' ' &&
-  classOf(text.charCodeAt(at + 8)) === UPPER
+const opensWithDots = (reading: Reading, at: number) =>
+  reading.text.startsWith('. . . . ', at) &&
+  reading.text[at - 1] !== ' ' &&
+  reading.kind(at + 8) === UPPER
 
 /** "the turtle. ... love and romance": the three dots begin what follows in small letters. */
-const beginsClause = (text: string, at: number, end: number) =>
-  at + 1 < end && classOf(text.charCodeAt(at + 1)) === LOWER
+const beginsClause = (reading: Reading, at: number, end: number) =>
+  at + 1 < end && reading.kind(at + 1) === LOWER
 
-function isRunBreak(text: string, at: number, end: number): boolean {
+function isRunBreak(reading: Reading, at: number, end: number): boolean {
   if (at >= end) return true
-  const kind = classOf(text.charCodeAt(at))
+  const kind = reading.kind(at)
   return isSpace(kind) || kind === QUOTE || kind === CLOSE_BRACKET
 }

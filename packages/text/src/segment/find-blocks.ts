@@ -3,9 +3,17 @@
 
 import type { Block, BlockKind } from '../blocks.ts'
 import type { Span } from '../span.ts'
-import { CASELESS, classOf, DIGIT, isLetter, isSpace, LOWER, UPPER } from './characters.ts'
+import { CASELESS, DIGIT, isLetter, isSpace, LOWER, UPPER } from './characters.ts'
 import { isAddress } from './following-word.ts'
-import { abbreviationKind, BEFORE, type Language } from './language-table.ts'
+import {
+  abbreviationKind,
+  BEFORE,
+  BINDING,
+  isListed,
+  isListedSmall,
+  type Language,
+} from './language-table.ts'
+import type { Reading } from './reading.ts'
 import { LineReader } from './line-reader.ts'
 import { anyTouches } from './ranges.ts'
 import { endsLikeSentence, firstLetterClass, isBareMarker, lastWord, type Line } from './lines.ts'
@@ -22,27 +30,27 @@ export interface FindBlocksOptions {
 }
 
 /**
- * Finds the blocks of `text` and shows each to `visit`: in order, without the white space around
+ * Finds the blocks of a text and shows each to `visit`: in order, without the white space around
  * them, none empty. They are not kept, so that a long text costs no memory.
  */
 export function eachBlock(
-  text: string,
+  reading: Reading,
   language: Language,
   { shortLines = false, keepWhole = [] }: FindBlocksOptions,
   visit: (block: Block) => void,
 ): void {
-  const reader = new LineReader(text)
+  const reader = new LineReader(reading)
   let first: Line | undefined
   let previous: Line | undefined
   let lines = 0
   for (let group = reader.nextGroup(); group.length > 0; group = reader.nextGroup()) {
     const width = widest(group)
-    const isListing = shortLines && isShortListing(text, group)
+    const isListing = shortLines && isShortListing(reading, group)
     for (const line of group) {
       if (first && previous) {
-        const breaks = isListing || breaksBefore(text, previous, line, width, language)
+        const breaks = isListing || breaksBefore(reading, previous, line, width, language)
         if (breaks && !anyTouches(keepWhole, previous.end, line.start)) {
-          visit(blockOf(text, first, previous, lines))
+          visit(blockOf(reading, first, previous, lines))
           first = line
           lines = 0
         }
@@ -52,7 +60,7 @@ export function eachBlock(
       lines++
     }
   }
-  if (first && previous) visit(blockOf(text, first, previous, lines))
+  if (first && previous) visit(blockOf(reading, first, previous, lines))
 }
 
 function widest(lines: readonly Line[]): number {
@@ -62,18 +70,18 @@ function widest(lines: readonly Line[]): number {
 }
 
 /** Three or more short lines of which none ends like a sentence: a list without markers. */
-function isShortListing(text: string, lines: readonly Line[]): boolean {
+function isShortListing(reading: Reading, lines: readonly Line[]): boolean {
   return (
     lines.length >= 3 &&
     lines.every(line => {
       const length = line.end - line.start
-      return length >= 4 && length <= SHORT_LINE && !endsLikeSentence(text, line)
+      return length >= 4 && length <= SHORT_LINE && !endsLikeSentence(reading, line)
     })
   )
 }
 
 function breaksBefore(
-  text: string,
+  reading: Reading,
   previous: Line,
   line: Line,
   width: number,
@@ -84,104 +92,111 @@ function breaksBefore(
   if (previous.shape === 'heading' || previous.shape === 'separator') return true
   if (line.shape === 'heading' || line.shape === 'separator') return true
   if (line.shape === 'table-row' || previous.shape === 'table-row') return true
-  if (isBareMarker(text, previous) && line.shape === 'plain') return false
-  if (line.isAfterBlank) return !isStrayBlank(text, previous, line, language)
+  if (isBareMarker(reading, previous) && line.shape === 'plain') return false
+  if (line.isAfterBlank) return !isStrayBlank(reading, previous, line, language)
   if (line.shape === 'list-item') {
-    return !(isNumbered(text, line) && isWrapped(text, previous, line, width))
+    return !(isNumbered(reading, line) && isWrapped(reading, previous, line, width))
   }
-  return breaksPlainLine(text, previous, line, width, language)
+  return breaksPlainLine(reading, previous, line, width, language)
 }
 
-const isNumbered = (text: string, line: Line) => classOf(text.charCodeAt(line.start)) === DIGIT
+const isNumbered = (reading: Reading, line: Line) => reading.kind(line.start) === DIGIT
 
 /** A full line that does not end like a sentence: the next one goes on with it. */
-function isWrapped(text: string, previous: Line, line: Line, width: number): boolean {
-  return isFull(text, previous, line, width) && !endsLikeSentence(text, previous)
+function isWrapped(reading: Reading, previous: Line, line: Line, width: number): boolean {
+  return isFull(reading, previous, line, width) && !endsLikeSentence(reading, previous)
 }
 
 /** Whether the first word of `line` would not have fitted onto `previous`. */
-function isFull(text: string, previous: Line, line: Line, width: number): boolean {
+function isFull(reading: Reading, previous: Line, line: Line, width: number): boolean {
   if (width < NARROWEST || width > WIDEST) return false
   let word = line.start
-  while (word < line.end && !isSpace(classOf(text.charCodeAt(word)))) word++
+  while (word < line.end && !isSpace(reading.kind(word))) word++
   return previous.end - previous.start + 1 + (word - line.start) >= width * 0.9
 }
 
 /** A blank line where the clause goes on: it came from the page's layout, not from the writer. */
-function isStrayBlank(text: string, previous: Line, line: Line, language: Language): boolean {
+function isStrayBlank(reading: Reading, previous: Line, line: Line, language: Language): boolean {
   if (line.shape !== 'plain' || previous.shape === 'list-item') return false
-  if (endsLikeSentence(text, previous)) return false
-  const last = classOf(text.charCodeAt(previous.end - 1))
-  if (!isLetter(last) && text[previous.end - 1] !== ',') return false
+  if (endsLikeSentence(reading, previous)) return false
+  const last = reading.kind(previous.end - 1)
+  if (!isLetter(last) && reading.text[previous.end - 1] !== ',') return false
   const isLong = previous.end - previous.start >= 40
-  const isBound = language.binding.has(lastWord(text, previous))
-  if (firstLetterClass(text, line) !== LOWER) return isLong && isBound
+  const word = lastWord(reading, previous)
+  const isBound = isListed(language, BINDING, reading.text, word.start, word.end)
+  if (firstLetterClass(reading, line) !== LOWER) return isLong && isBound
   return isBound || (isLong && last === LOWER)
 }
 
 function breaksPlainLine(
-  text: string,
+  reading: Reading,
   previous: Line,
   line: Line,
   width: number,
   language: Language,
 ): boolean {
-  const first = firstLetterClass(text, line)
-  if (endsLikeSentence(text, previous)) {
-    if (abbreviationKind(language, lastWord(text, previous)) & BEFORE) return false
-    return !isFull(text, previous, line, width)
+  const { text } = reading
+  const first = firstLetterClass(reading, line)
+  const word = lastWord(reading, previous)
+  if (endsLikeSentence(reading, previous)) {
+    if (abbreviationKind(language, text, word.start, word.end) & BEFORE) return false
+    return !isFull(reading, previous, line, width)
   }
   if (first === LOWER) return false
   const last = text[previous.end - 1] ?? ''
   if (',;-–—('.includes(last)) return false
-  if (language.binding.has(lastWord(text, previous).toLowerCase())) return false
-  if (endsWithAddress(text, previous) && isAddress(text, line.start)) return true
-  if (isBrokenInLine(text, previous, line)) return false
+  if (isListedSmall(language, BINDING, text, word.start, word.end)) return false
+  if (endsWithAddress(reading, previous) && isAddress(reading, line.start)) return true
+  if (isBrokenInLine(reading, previous, line)) return false
   if (first === CASELESS) return previous.end - previous.start < width * 0.6
   if (last === ':') return true
-  return !isFull(text, previous, line, width)
+  return !isFull(reading, previous, line, width)
 }
 
 /** Whether the last thing in the line is an e-mail or web address. */
-function endsWithAddress(text: string, line: Line): boolean {
-  const tail = text.slice(Math.max(line.start, line.end - 60), line.end)
+function endsWithAddress(reading: Reading, line: Line): boolean {
+  const tail = reading.text.slice(Math.max(line.start, line.end - 60), line.end)
   return /(@|:\/\/|www\.)\S*$/.test(tail)
 }
 
 /** One space left at the end of a line, the next not indented: the line was broken by a program. */
-function isBrokenInLine(text: string, previous: Line, line: Line): boolean {
-  return text[previous.end] === ' ' && /^ \r?\n$/.test(text.slice(previous.end, line.start))
+function isBrokenInLine(reading: Reading, previous: Line, line: Line): boolean {
+  return (
+    reading.text[previous.end] === ' ' &&
+    /^ \r?\n$/.test(reading.text.slice(previous.end, line.start))
+  )
 }
 
-function blockOf(text: string, first: Line, last: Line, lines: number): Block {
+function blockOf(reading: Reading, first: Line, last: Line, lines: number): Block {
   const { start, shape } = first
   const end = last.end
-  if (shape === 'heading') return { start, end, kind: 'heading', level: hashes(text, first) }
+  if (shape === 'heading') return { start, end, kind: 'heading', level: hashes(reading, first) }
   if (shape === 'list-item') {
-    return { start, end, kind: 'list-item', level: 1, ordered: !isBulleted(text, first) }
+    return { start, end, kind: 'list-item', level: 1, ordered: !isBulleted(reading, first) }
   }
-  const kind: BlockKind = shape === 'plain' ? plainKind(text, first, lines) : shape
+  const kind: BlockKind = shape === 'plain' ? plainKind(reading, first, lines) : shape
   return { start, end, kind }
 }
 
-function hashes(text: string, line: Line): number {
+function hashes(reading: Reading, line: Line): number {
   let level = 0
-  while (text[line.start + level] === '#') level++
+  while (reading.text[line.start + level] === '#') level++
   return level
 }
 
-function isBulleted(text: string, line: Line): boolean {
-  const kind = classOf(text.charCodeAt(line.start))
-  return kind !== DIGIT && kind !== LOWER && kind !== UPPER && text[line.start] !== '('
+function isBulleted(reading: Reading, line: Line): boolean {
+  const kind = reading.kind(line.start)
+  return kind !== DIGIT && kind !== LOWER && kind !== UPPER && reading.text[line.start] !== '('
 }
 
 const BYLINE = /(?:By|Von|Par|Por|De|Di|Door|Autor) [[*_]{0,3}\p{Lu}/uy
 
 /** A short line of its own that does not end like a sentence is a heading or a byline. */
-function plainKind(text: string, line: Line, lines: number): BlockKind {
-  if (lines > 1 || line.end - line.start > 90 || endsLikeSentence(text, line)) return 'paragraph'
-  if (firstLetterClass(text, line) !== UPPER || text[line.end - 1] === ',') return 'paragraph'
+function plainKind(reading: Reading, line: Line, lines: number): BlockKind {
+  if (lines > 1 || line.end - line.start > 90 || endsLikeSentence(reading, line)) return 'paragraph'
+  if (firstLetterClass(reading, line) !== UPPER || reading.text[line.end - 1] === ',')
+    return 'paragraph'
   BYLINE.lastIndex = line.start
-  if (BYLINE.test(text)) return 'byline'
-  return text[line.end - 1] === ':' ? 'paragraph' : 'heading'
+  if (BYLINE.test(reading.text)) return 'byline'
+  return reading.text[line.end - 1] === ':' ? 'paragraph' : 'heading'
 }

@@ -1,37 +1,38 @@
 // The first word behind a gap.
 
 import {
-  classOf,
   DASH,
   EMPHASIS,
+  isAttached,
   isSpace,
   LOWER,
-  MARK,
   OPEN_BRACKET,
   QUOTE,
   SYMBOL,
   UPPER,
 } from './characters.ts'
+import type { Reading } from './reading.ts'
 
 const MOST_OPENERS = 8
 const INVERTED_QUESTION = 0xbf
 const INVERTED_EXCLAMATION = 0xa1
 
 /** Where the first word from `from` on begins, behind opening marks, dashes and emphasis. */
-export function followingWord(text: string, from: number, end: number): number {
+export function followingWord(reading: Reading, from: number, end: number): number {
   const last = Math.min(end, from + MOST_OPENERS)
   let at = from
-  while (at < last && isOpener(text.charCodeAt(at))) at++
+  while (at < last && isOpener(reading, at)) at++
   return at
 }
 
-function isOpener(unit: number): boolean {
-  const kind = classOf(unit)
+function isOpener(reading: Reading, at: number): boolean {
+  const kind = reading.kind(at)
+  const unit = reading.unit(at)
   return (
     kind === QUOTE ||
     kind === OPEN_BRACKET ||
     kind === EMPHASIS ||
-    kind === MARK ||
+    isAttached(kind) ||
     kind === DASH ||
     isSpace(kind) ||
     unit === INVERTED_QUESTION ||
@@ -40,22 +41,22 @@ function isOpener(unit: number): boolean {
 }
 
 /** The class a word begins with; UPPER for a name that begins small and can begin a sentence. */
-export function firstClassOf(text: string, word: number, end: number): number {
+export function firstClassOf(reading: Reading, word: number, end: number): number {
   if (word >= end) return SYMBOL
-  const kind = classOf(text.charCodeAt(word))
-  return kind === LOWER && beginsLikeName(text, word, end) ? UPPER : kind
+  const kind = reading.kind(word)
+  return kind === LOWER && beginsLikeName(reading, word, end) ? UPPER : kind
 }
 
 /** "eBay", "wikiHow", "https://…" */
-function beginsLikeName(text: string, at: number, end: number): boolean {
+function beginsLikeName(reading: Reading, at: number, end: number): boolean {
   for (let i = at + 1; i < end && i < at + 8; i++) {
-    const kind = classOf(text.charCodeAt(i))
+    const kind = reading.kind(i)
     if (kind === UPPER) return true
-    if (kind !== LOWER) return isAddress(text, at)
+    if (kind !== LOWER) return isAddress(reading, at)
   }
-  return isAddress(text, at)
+  return isAddress(reading, at)
 }
 
 /** Whether a web address begins at `at`. */
-export const isAddress = (text: string, at: number) =>
-  text.startsWith('http', at) || text.startsWith('www.', at)
+export const isAddress = (reading: Reading, at: number) =>
+  reading.text.startsWith('http', at) || reading.text.startsWith('www.', at)

@@ -1,8 +1,9 @@
 // Lists that run on inside one paragraph: "1) sign here 2) date it". Their items are sentences.
 
 import type { Span } from '../span.ts'
-import { classOf, DIGIT, isLetter, isSpace } from './characters.ts'
+import { DIGIT, isLetter, isSpace } from './characters.ts'
 import { markerEnd } from './lines.ts'
+import type { Reading } from './reading.ts'
 
 /** How the markers of a list are written; items of one list are all written alike. */
 interface Marker {
@@ -20,21 +21,21 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
  * The offsets at which items of an inline list begin inside `block`. Without `anywhere` only a list
  * that begins with the block counts, and only markers with a bracket: "2. April" may be prose.
  */
-export function inlineItems(text: string, block: Span, anywhere: boolean): readonly number[] {
-  if (!anywhere && !beginsWithItem(text, block)) return NO_ITEMS
+export function inlineItems(reading: Reading, block: Span, anywhere: boolean): readonly number[] {
+  if (!anywhere && !beginsWithItem(reading, block)) return NO_ITEMS
   const items: number[] = []
   let expected: Marker | undefined
   let first = -1
   for (let at = block.start; at < block.end; at++) {
-    if (at > block.start && !isSpace(classOf(text.charCodeAt(at - 1)))) continue
-    const marker = markerAt(text, at, block.end)
+    if (at > block.start && !isSpace(reading.kind(at - 1))) continue
+    const marker = markerAt(reading, at, block.end)
     if (!marker) continue
     if (expected && follows(expected, marker)) {
       if (first > block.start) items.push(first)
       first = -1
       items.push(at)
       expected = marker
-    } else if (mayBegin(text, marker, block, anywhere)) {
+    } else if (mayBegin(reading, marker, block, anywhere)) {
       expected = marker
       first = at
     } else if (!anywhere) {
@@ -47,16 +48,16 @@ export function inlineItems(text: string, block: Span, anywhere: boolean): reado
 
 const NO_ITEMS: readonly number[] = []
 
-function beginsWithItem(text: string, { start, end }: Span): boolean {
-  const itemStart = markerEnd(text, start, end)
-  return itemStart > start && text.slice(start, itemStart).includes(')')
+function beginsWithItem(reading: Reading, { start, end }: Span): boolean {
+  const itemStart = markerEnd(reading, start, end)
+  return itemStart > start && reading.text.slice(start, itemStart).includes(')')
 }
 
-function mayBegin(text: string, marker: Marker, block: Span, anywhere: boolean): boolean {
+function mayBegin(reading: Reading, marker: Marker, block: Span, anywhere: boolean): boolean {
   if (!anywhere) return marker.start === block.start && marker.form.includes(')')
   if (marker.start === block.start) return true
   return marker.kind === 'letter' || marker.value === 1
-    ? /[.!?:;]\s*$/.test(text.slice(Math.max(block.start, marker.start - 4), marker.start))
+    ? /[.!?:;]\s*$/.test(reading.text.slice(Math.max(block.start, marker.start - 4), marker.start))
     : false
 }
 
@@ -72,13 +73,12 @@ function follows(before: Marker, marker: Marker): boolean {
   )
 }
 
-function markerAt(text: string, at: number, end: number): Marker | undefined {
-  const unit = text.charCodeAt(at)
-  const kind = classOf(unit)
-  if (kind !== DIGIT && !isLetter(kind) && text[at] !== '(') return undefined
-  const itemStart = markerEnd(text, at, end)
+function markerAt(reading: Reading, at: number, end: number): Marker | undefined {
+  const kind = reading.kind(at)
+  if (kind !== DIGIT && !isLetter(kind) && reading.text[at] !== '(') return undefined
+  const itemStart = markerEnd(reading, at, end)
   if (itemStart === at) return undefined
-  const written = text.slice(at, itemStart).trim()
+  const written = reading.text.slice(at, itemStart).trim()
   const label = /[\p{L}\p{N}]+/u.exec(written)?.[0]
   if (label === undefined) return undefined
   const form = written.replace(label, '')

@@ -2,49 +2,69 @@
 
 import {
   CASELESS,
-  classOf,
   DASH,
   DIGIT,
+  DOT,
   isLetter,
   LOWER,
   OPEN_BRACKET,
+  SYMBOL,
   UPPER,
 } from './characters.ts'
+import {
+  abbreviationKind,
+  BEFORE,
+  CLOSING,
+  DATE,
+  isListedSmall,
+  LETTERED,
+  NAMING,
+  NUMBER,
+  STARTER,
+  UNIT,
+} from './language-table.ts'
+import type { Reading } from './reading.ts'
 import type { Stop, Verdict } from './stop.ts'
 import { VERDICTS } from './verdicts.ts'
-import { abbreviationKind, BEFORE, CLOSING, DATE, NAMING, NUMBER, UNIT } from './language-table.ts'
-import { hasNumberBefore, wordAt, wordEndingAt } from './words.ts'
+import { endBeforeGap, endOfWord, hasNumberBefore, startOfLetters } from './words.ts'
 
-/** The boundary after a known abbreviation of these kinds, if there is one. */
-export function judgeAbbreviation(stop: Stop, before: string, kinds: number): Verdict | undefined {
-  const { text, language, next } = stop
-  if (stop.following === LOWER || isReference(text, next)) return undefined
-  const begins = stop.at - before.length
-  const isMeasured = hasNumberBefore(text, begins, stop.sentenceStart)
+/** The boundary after the abbreviation of these kinds from `start` to `end`, if there is one. */
+export function judgeAbbreviation(
+  stop: Stop,
+  start: number,
+  end: number,
+  kinds: number,
+): Verdict | undefined {
+  const { reading, language, next, word } = stop
+  if (isReference(reading, next)) return undefined
+  const isMeasured =
+    (kinds & UNIT || stop.following === DIGIT) &&
+    hasNumberBefore(reading, start, stop.sentenceStart)
   const kind = kinds & UNIT ? (isMeasured ? CLOSING : kinds | BEFORE) : kinds
   if (stop.following === DIGIT) {
     // "6 ft. 4 in.", but "It opens at 7 p.m. 300 guests are expected."
-    const isCompound = isMeasured && !before.includes('.')
+    const isCompound = isMeasured && !reading.text.slice(start, end).includes('.')
     if (kind & (NUMBER | DATE | NAMING) || isCompound) return undefined
   }
-  const nextKind = classOf(text.charCodeAt(next))
-  if (nextKind === OPEN_BRACKET || nextKind === DASH || kind & BEFORE) return undefined
-  if (isInitialAhead(stop)) return undefined
-  const word = wordAt(text, stop.word, stop.blockEnd)
-  if (kind & NUMBER && (isNumeral(stop, stop.word, word) || isAbbreviated(stop, stop.word, word))) {
-    return undefined
+  if (kind & BEFORE) return undefined
+  const nextKind = reading.kind(next)
+  if (nextKind === OPEN_BRACKET || nextKind === DASH || isInitialAhead(stop)) return undefined
+  const wordEnd = endOfWord(reading, word, stop.blockEnd)
+  if (kind & NUMBER && (isNumeral(stop, wordEnd) || isAbbreviated(stop, wordEnd))) return undefined
+  if (isListedSmall(language, STARTER, reading.text, word, wordEnd)) {
+    return VERDICTS.abbreviationThenStarter
   }
-  if (language.starters.has(word.toLowerCase())) return VERDICTS.abbreviationThenStarter
   // "in Washington, D.C. Photo: …": a label begins something new.
-  if (text.startsWith(': ', stop.word + word.length)) return VERDICTS.labelAhead
+  if (reading.text.startsWith(': ', wordEnd)) return VERDICTS.labelAhead
   if (kind & NAMING) return undefined
-  if (kind & CLOSING && (isOpening(stop, before) || isTimeZone(word))) return undefined
+  if (kind & CLOSING && (isOpening(stop, start) || isTimeZone(stop, wordEnd))) return undefined
   return VERDICTS.closingAbbreviation
 }
 
 /** "§ 5", "№ 991", "& Sons": signs that go with the abbreviation before them. */
-export function isReference(text: string, next: number): boolean {
-  const unit = text.charCodeAt(next)
+export function isReference(reading: Reading, next: number): boolean {
+  if (reading.kind(next) !== SYMBOL) return false
+  const unit = reading.unit(next)
   return unit === SECTION || unit === NUMERO || unit === AMPERSAND
 }
 
@@ -53,54 +73,59 @@ const NUMERO = 0x2116
 const AMPERSAND = 0x26
 
 /** "J. K. Marlowe": another initial follows. */
-const isInitialAhead = ({ text, word, following }: Stop) =>
-  text.charCodeAt(word + 1) === FULL_STOP_SIGN && (following === UPPER || following === CASELESS)
-
-const FULL_STOP_SIGN = 0x2e
-
-/** "10 Vet. App. 128": another abbreviation follows. */
-const isAbbreviated = ({ text, language }: Stop, at: number, word: string) =>
-  text.charCodeAt(at + word.length) === FULL_STOP_SIGN && abbreviationKind(language, word) > 0
-
-/** "Pt. IV", "App. B", but not the pronoun in "a work of Art. I saw it". */
-function isNumeral({ text, language }: Stop, at: number, word: string): boolean {
-  if (word === 'I' && language.code === 'en' && text[at + 1] === ' ') return false
-  return /^([IVXLC]+|\p{Lu}|[ivxlc]+)$/u.test(word)
+export function isInitialAhead({ reading, word, following }: Stop): boolean {
+  if (reading.kind(word + 1) !== DOT) return false
+  return following === UPPER || following === CASELESS
 }
 
-const isTimeZone = (word: string) => /^([A-Z]{1,4}T|UTC|P|M|E|C)$/.test(word)
+/** "10 Vet. App. 128": another abbreviation follows. */
+function isAbbreviated({ reading, language, word }: Stop, wordEnd: number): boolean {
+  if (reading.kind(wordEnd) !== DOT) return false
+  return abbreviationKind(language, reading.text, word, wordEnd) > 0
+}
+
+/** "Pt. IV", "App. B", but not the pronoun in "a work of Art. I saw it". */
+function isNumeral({ reading: { text }, language, word }: Stop, wordEnd: number): boolean {
+  if (wordEnd === word + 1 && text[word] === 'I' && language.code === 'en') {
+    return text[wordEnd] !== ' '
+  }
+  return /^([IVXLC]+|\p{Lu}|[ivxlc]+)$/u.test(text.slice(word, wordEnd))
+}
+
+const isTimeZone = ({ reading: { text }, word }: Stop, wordEnd: number) =>
+  /^([A-Z]{1,4}T|UTC|P|M|E|C)$/.test(text.slice(word, wordEnd))
 
 /**
  * "At 9 a.m. Mr. Castellan opened the session": a sentence that opens with a time has only begun.
  * An article or pronoun after it more probably begins a new one.
  */
-function isOpening({ text, language, sentenceStart, at }: Stop, before: string): boolean {
+function isOpening({ reading, language, sentenceStart, at }: Stop, start: number): boolean {
   if (language.code !== 'en' || at - sentenceStart > 42) return false
-  const abbreviation = before.toLowerCase()
-  if (!/^(\d*[ap]\.?m|b\.c|a\.d|b\.c\.e|c\.e)$/.test(abbreviation)) return false
-  const opening = text.slice(sentenceStart, at)
+  const opening = reading.text.slice(sentenceStart, start)
+  const abbreviation = reading.text.slice(start, at).toLowerCase()
+  if (!/^(\d*[ap]\.?m|b\.c|a\.d|b\.c\.e|c\.e) ?$/.test(abbreviation)) return false
   return /(^|[:;] )(At|On|By|In|Around|Before|After|Since|From|Until) /.test(opening)
 }
 
-const isSmallLetter = (word: string) => word.length === 1 && classOf(word.charCodeAt(0)) === LOWER
-
 /** The boundary after an initial or an acronym with full stops that no table knows. */
-export function judgeInitial(stop: Stop, before: string): Verdict | undefined {
-  const { text, language } = stop
-  if (stop.following === LOWER || stop.following === DIGIT) return undefined
-  if (isSmallLetter(before) || isReference(text, stop.next)) return undefined
-  const begins = stop.at - before.length
-  if (begins === stop.sentenceStart && before.length === 1) return undefined
-  if (isInitialAhead(stop)) return undefined
-  const next = wordAt(text, stop.word, stop.blockEnd)
-  if (isAbbreviated(stop, stop.word, next)) return undefined
-  if (language.starters.has(next.toLowerCase())) return VERDICTS.initialThenStarter
-  if (before.length === 1) {
-    const noun = wordEndingAt(text, begins, stop.sentenceStart).toLowerCase()
-    if (language.lettered.has(noun)) return VERDICTS.letteredNoun
+export function judgeInitial(stop: Stop, start: number, end: number): Verdict | undefined {
+  const { reading, language, word } = stop
+  const isSingle = end === start + 1
+  if (stop.following === DIGIT || isReference(reading, stop.next)) return undefined
+  if (isSingle && (reading.kind(start) === LOWER || start === stop.sentenceStart)) return undefined
+  const wordEnd = endOfWord(reading, word, stop.blockEnd)
+  if (isAbbreviated(stop, wordEnd)) return undefined
+  if (isListedSmall(language, STARTER, reading.text, word, wordEnd)) {
+    return VERDICTS.initialThenStarter
+  }
+  if (isSingle) {
+    const gap = endBeforeGap(reading, start, stop.sentenceStart)
+    const noun = startOfLetters(reading, gap, stop.sentenceStart)
+    if (isListedSmall(language, LETTERED, reading.text, noun, gap)) return VERDICTS.letteredNoun
     // "fell to -5 C. Snow followed"
-    const isDegrees = before === 'C' || before === 'F'
-    if (isDegrees && hasNumberBefore(text, begins, stop.sentenceStart)) {
+    const letter = reading.text[start]
+    const isDegrees = letter === 'C' || letter === 'F'
+    if (isDegrees && hasNumberBefore(reading, start, stop.sentenceStart)) {
       return VERDICTS.closingAbbreviation
     }
   }

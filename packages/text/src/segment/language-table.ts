@@ -1,5 +1,8 @@
 // A language as data: lists of words, written as one string each so that a table stays small in a
-// bundle and easy to read in a review. Compiled once, when a segmenter is made.
+// bundle and easy to read in a review. Compiled when the language is first met.
+
+import { classOf, isLetter, LOWER } from './characters.ts'
+import { Lexicon } from './lexicon.ts'
 
 /** What the segmenter knows of one language. Lists are words separated by spaces. */
 export interface LanguageTable {
@@ -41,12 +44,21 @@ export interface LanguageTable {
   readonly terminators?: string
 }
 
+// What is known of a word, as bits. The first six say what kind of abbreviation it is.
 export const BEFORE = 1
 export const NUMBER = 2
 export const DATE = 4
 export const CLOSING = 8
 export const NAMING = 16
 export const UNIT = 32
+const ABBREVIATION = 63
+export const STARTER = 64
+export const SAYING = 128
+export const EXCLAIMED = 256
+export const LETTERED = 512
+export const BINDING = 1024
+/** Set on the small form of a word that is listed with capitals. */
+const CASED = 2048
 
 /** Abbreviations that are met in texts of every language, mostly in names. */
 const SHARED = {
@@ -55,17 +67,10 @@ const SHARED = {
   naming: 'inc ltd co corp cos bros u.s u.s.a jr sr',
 }
 
+/** A table made ready for use. */
 export interface Language {
   readonly code: string
-  readonly abbreviations: ReadonlyMap<string, number>
-  /** Kinds looked up before: the same words come again and again. */
-  readonly remembered: Map<string, number>
-  readonly starters: ReadonlySet<string>
-  readonly saying: ReadonlySet<string>
-  readonly exclaimed: ReadonlySet<string>
-  readonly lettered: ReadonlySet<string>
-  readonly binding: ReadonlySet<string>
-  readonly frequent: ReadonlySet<string>
+  readonly lexicon: Lexicon
   readonly ordinals: boolean
   /** UTF-16 units that end a sentence in this language only. */
   readonly terminators: ReadonlySet<number>
@@ -73,9 +78,9 @@ export interface Language {
 
 /** Makes a table ready for use; abbreviations of `own` never end a sentence. */
 export function compileLanguage(table: LanguageTable, own: readonly string[] = []): Language {
-  const abbreviations = new Map<string, number>()
-  const add = (list: string | undefined, kind: number) => {
-    for (const word of wordsOf(list)) abbreviations.set(word, (abbreviations.get(word) ?? 0) | kind)
+  const words = new Map<string, number>()
+  const add = (list: string | undefined, bit: number) => {
+    for (const word of wordsOf(list)) addWord(words, word, bit)
   }
   add(SHARED.before, BEFORE)
   add(SHARED.number, NUMBER)
@@ -87,49 +92,99 @@ export function compileLanguage(table: LanguageTable, own: readonly string[] = [
   add(closing, CLOSING)
   add(naming, NAMING)
   add(units, UNIT)
-  for (const word of own) abbreviations.set(word.trim().replace(/\.$/, ''), BEFORE)
+  add(table.starters, STARTER)
+  add(table.saying, SAYING)
+  add(table.exclaimed, EXCLAIMED)
+  add(table.lettered, LETTERED)
+  add(table.binding, BINDING)
+  for (const abbreviation of own) {
+    const word = abbreviation.trim().replace(/\.$/, '')
+    if (word === '') continue
+    words.set(word, (words.get(word) ?? 0) & ~ABBREVIATION)
+    addWord(words, word, BEFORE)
+  }
   return {
     code: table.code,
-    abbreviations,
-    remembered: new Map(),
-    starters: new Set(wordsOf(table.starters)),
-    saying: new Set(wordsOf(table.saying)),
-    exclaimed: new Set(wordsOf(table.exclaimed)),
-    lettered: new Set(wordsOf(table.lettered)),
-    binding: new Set(wordsOf(table.binding)),
-    frequent: new Set(wordsOf(table.frequent)),
+    lexicon: new Lexicon(words),
     ordinals: table.ordinals ?? false,
     terminators: new Set(Array.from(table.terminators ?? '', unit => unit.charCodeAt(0))),
   }
 }
 
-function wordsOf(list: string | undefined): string[] {
+function addWord(words: Map<string, number>, word: string, bit: number): void {
+  words.set(word, (words.get(word) ?? 0) | bit)
+  const small = word.toLowerCase()
+  if (small !== word) words.set(small, (words.get(small) ?? 0) | CASED)
+}
+
+/** The words of a list of a table. */
+export function wordsOf(list: string | undefined): string[] {
   return list ? list.split(' ') : []
 }
 
-const LONGEST_ABBREVIATION = 12
-const MOST_REMEMBERED = 5000
-
-/** The kinds of abbreviation that `word` is, as bits; 0 when it is none. */
-export function abbreviationKind(language: Language, word: string): number {
-  if (word.length > LONGEST_ABBREVIATION) return 0
-  const remembered = language.remembered.get(word)
-  if (remembered !== undefined) return remembered
-  if (language.remembered.size >= MOST_REMEMBERED) language.remembered.clear()
-  const kind = lookUp(language.abbreviations, word)
-  language.remembered.set(word, kind)
-  return kind
+/** Whether the word from `start` to `end`, as written, is one of those that `bit` stands for. */
+export function isListed(
+  { lexicon }: Language,
+  bit: number,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  return (lexicon.find(text, start, end, end) & bit) > 0
 }
 
-function lookUp(abbreviations: ReadonlyMap<string, number>, whole: string): number {
-  // "l’art." is "art." behind an article that lost its vowel.
-  const word = whole.replace(/^\p{L}{1,6}['’](?=\p{L}{2})/u, '')
-  const asWritten = abbreviations.get(word)
+/** The same in small letters: for words that begin a sentence. */
+export function isListedSmall(
+  { lexicon }: Language,
+  bit: number,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  return (lexicon.find(text, start, end, start) & bit) > 0
+}
+
+const LONGEST_ABBREVIATION = 12
+
+/**
+ * The kinds of abbreviation that the word from `start` to `end` is, as bits; 0 when it is none. What
+ * is written in capitals throughout is also looked for with one capital: "SEC" is "Sec".
+ */
+export function abbreviationKind(
+  { lexicon }: Language,
+  text: string,
+  start: number,
+  end: number,
+): number {
+  if (end - start > LONGEST_ABBREVIATION) return 0
+  const begins = behindArticle(text, start, end)
   // A capital by itself is an initial, whatever the small letter stands for.
-  if (asWritten !== undefined || word.length < 2) return asWritten ?? 0
-  const lower = word.toLowerCase()
-  const inLower = abbreviations.get(lower)
-  if (inLower !== undefined || word !== word.toUpperCase()) return inLower ?? 0
-  // In capitals throughout "SEC" is "Sec".
-  return abbreviations.get(word.slice(0, 1) + lower.slice(1)) ?? 0
+  if (end - begins < 2) return lexicon.find(text, begins, end, end) & ABBREVIATION
+  const small = lexicon.find(text, begins, end, begins)
+  if ((small & CASED) === 0) return small & ABBREVIATION
+  const asWritten = lexicon.find(text, begins, end, end) & ABBREVIATION
+  if (asWritten > 0) return asWritten
+  if ((small & ABBREVIATION) > 0 || !isInCapitals(text, begins, end)) return small & ABBREVIATION
+  return lexicon.find(text, begins, end, begins + 1) & ABBREVIATION
+}
+
+/** "l’art." is "art." behind an article that lost its vowel. */
+function behindArticle(text: string, start: number, end: number): number {
+  const last = Math.min(start + 7, end - 2)
+  for (let at = start; at < last; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x27 || unit === 0x2019) {
+      const isArticle = at > start && isLetterAt(text, at + 1) && isLetterAt(text, at + 2)
+      return isArticle ? at + 1 : start
+    }
+    if (!isLetter(classOf(unit))) return start
+  }
+  return start
+}
+
+const isLetterAt = (text: string, at: number) => isLetter(classOf(text.charCodeAt(at)))
+
+function isInCapitals(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (classOf(text.charCodeAt(at)) === LOWER) return false
+  return true
 }

@@ -5,6 +5,7 @@ import { createDetector } from './detect-language.ts'
 import { eachBlock } from './find-blocks.ts'
 import { compileLanguage, type Language, type LanguageTable } from './language-table.ts'
 import { mergeSpans } from './ranges.ts'
+import { Reading } from './reading.ts'
 import type { SegmentOptions, Sentence } from './sentence.ts'
 import { type Segmentation, splitBlocks } from './segmentation.ts'
 import { type Rules, splitBlock } from './split-block.ts'
@@ -31,11 +32,15 @@ export interface Segmenter {
   detectLanguage(text: string): string
 }
 
+/** What is known of a language without a table. */
+const FALLBACK: LanguageTable = { code: 'und', abbreviations: {} }
+
 /** Makes a segmenter that knows the given languages; others get rules by script. */
 export function createSegmenter(tables: readonly LanguageTable[]): Segmenter {
-  const languages = new Map(tables.map(table => [table.code, compileLanguage(table)]))
-  const detectLanguage = createDetector([...languages.values()])
-  const fallback = compileLanguage({ code: 'und', abbreviations: {} })
+  const tableByCode = new Map(tables.map(table => [table.code, table]))
+  const detectLanguage = createDetector(tables)
+  /** The languages that were met so far. */
+  const languages = new Map<string, Language>()
 
   // The same words of the reviewer give the same object, by which `update` knows the rules again.
   let lastOwn: Language | undefined
@@ -43,16 +48,21 @@ export function createSegmenter(tables: readonly LanguageTable[]): Segmenter {
 
   function languageFor(text: string, options: SegmentOptions): Language {
     const code = (options.language ?? detectLanguage(text)).toLowerCase().split(/[-_]/)[0] ?? 'und'
-    const known = languages.get(code) ?? fallback
+    const table = tableByCode.get(code) ?? FALLBACK
     const own = options.abbreviations ?? []
-    if (own.length === 0) return known
-    const key = [code, ...own].join('\n')
-    if (!lastOwn || key !== lastOwnKey) {
-      const table = tables.find(candidate => candidate.code === code)
-      lastOwn = compileLanguage(table ?? { code, abbreviations: {} }, own)
-      lastOwnKey = key
+    if (own.length > 0) {
+      const key = [code, ...own].join('\n')
+      if (!lastOwn || key !== lastOwnKey) {
+        lastOwn = compileLanguage(table, own)
+        lastOwnKey = key
+      }
+      return lastOwn
     }
-    return lastOwn
+    const known = languages.get(table.code)
+    if (known) return known
+    const language = compileLanguage(table)
+    languages.set(table.code, language)
+    return language
   }
 
   function rulesFor(text: string, options: SegmentOptions): Rules {
@@ -63,20 +73,21 @@ export function createSegmenter(tables: readonly LanguageTable[]): Segmenter {
 
   /** Shows the given blocks to `visit`, or those that are found. */
   function visitBlocks(
-    text: string,
+    reading: Reading,
     { blocks, shortLines = false }: SegmentOptions,
     { language, keepWhole }: Rules,
     visit: (block: Block) => void,
   ): void {
-    if (blocks) for (const block of withGaps(text, blocks)) visit(block)
-    else eachBlock(text, language, { shortLines, keepWhole }, visit)
+    if (blocks) for (const block of withGaps(reading.text, blocks)) visit(block)
+    else eachBlock(reading, language, { shortLines, keepWhole }, visit)
   }
 
   function analyse(text: string, options: SegmentOptions, previous?: Segmentation): Segmentation {
     const rules = rulesFor(text, options)
+    const reading = new Reading(text, rules.language.terminators)
     const found: Block[] = []
-    visitBlocks(text, options, rules, block => found.push(block))
-    const blocks = splitBlocks(text, found, rules, previous)
+    visitBlocks(reading, options, rules, block => found.push(block))
+    const blocks = splitBlocks(reading, found, rules, previous)
     return { version: segmenterVersion, text, language: rules.language.code, blocks, rules }
   }
 
@@ -86,8 +97,9 @@ export function createSegmenter(tables: readonly LanguageTable[]): Segmenter {
     update: (previous, text, options = {}) => analyse(text, options, previous),
     segment(text, options = {}) {
       const rules = rulesFor(text, options)
+      const reading = new Reading(text, rules.language.terminators)
       const sentences: Sentence[] = []
-      visitBlocks(text, options, rules, block => splitBlock(text, block, rules, sentences))
+      visitBlocks(reading, options, rules, block => splitBlock(reading, block, rules, sentences))
       const last = sentences.at(-1)
       if (last) sentences[sentences.length - 1] = { ...last, reason: 'text-end' }
       return sentences

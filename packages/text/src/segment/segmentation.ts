@@ -3,6 +3,7 @@
 
 import type { Block } from '../blocks.ts'
 import { anyTouches } from './ranges.ts'
+import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 import { type Rules, splitBlock } from './split-block.ts'
 
@@ -35,14 +36,15 @@ export function sentencesOf({ blocks }: Segmentation): Sentence[] {
 
 /** Splits `blocks`, taking over from `previous` the sentences of blocks that are as they were. */
 export function splitBlocks(
-  text: string,
+  reading: Reading,
   blocks: readonly Block[],
   rules: Rules,
   previous: Segmentation | undefined,
 ): SegmentedBlock[] {
   if (!previous || !isSameRules(previous.rules, rules)) {
-    return blocks.map(block => ({ ...block, sentences: split(text, block, rules) }))
+    return blocks.map(block => ({ ...block, sentences: split(reading, block, rules) }))
   }
+  const { text } = reading
   const before = commonStart(previous.text, text)
   const after = commonEnd(previous.text, text, before)
   const shift = text.length - previous.text.length
@@ -58,14 +60,14 @@ export function splitBlocks(
       old.kind === block.kind &&
       !anyTouches(rules.keepWhole, block.start, block.end) &&
       !anyTouches(previous.rules.keepWhole, old.start, old.end)
-    const sentences = isKept ? shifted(old.sentences, moved) : split(text, block, rules)
+    const sentences = isKept ? shifted(old.sentences, moved) : split(reading, block, rules)
     return { ...block, sentences }
   })
 }
 
-function split(text: string, block: Block, rules: Rules): Sentence[] {
+function split(reading: Reading, block: Block, rules: Rules): Sentence[] {
   const sentences: Sentence[] = []
-  splitBlock(text, block, rules, sentences)
+  splitBlock(reading, block, rules, sentences)
   return sentences
 }
 

@@ -5,20 +5,21 @@ import type { Block, BlockKind } from '../blocks.ts'
 import type { Span } from '../span.ts'
 import {
   BULLET,
-  classOf,
   CLOSE_BRACKET,
   isSpace,
+  isStop,
   LOWER,
   OPEN_BRACKET,
   QUOTE,
   UPPER,
 } from './characters.ts'
 import { Enclosures, markWidth } from './enclosures.ts'
-import { collectEvents, Events, isStop } from './events.ts'
+import { collectEvents, Events } from './events.ts'
 import { inlineItems } from './inline-lists.ts'
 import type { Language } from './language-table.ts'
 import { markerEnd } from './lines.ts'
 import { firstEndingAfter } from './ranges.ts'
+import { NOTHING, type Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 import { skipSpaces, trimEnd } from './spaces.ts'
 import { StopReader } from './stop-reader.ts'
@@ -42,8 +43,13 @@ export interface Rules {
 }
 
 /** Appends the sentences of `block` to `sentences`. */
-export function splitBlock(text: string, block: Block, rules: Rules, sentences: Sentence[]): void {
-  splitter.split(text, block, rules, sentences)
+export function splitBlock(
+  reading: Reading,
+  block: Block,
+  rules: Rules,
+  sentences: Sentence[],
+): void {
+  splitter.split(reading, block, rules, sentences)
 }
 
 /** Walks over the events of a block. One object serves block after block, to spare the collector. */
@@ -52,7 +58,7 @@ class BlockSplitter {
   private readonly enclosures = new Enclosures()
   private readonly stop = new StopReader()
   private marks: Enclosures | undefined
-  private text = ''
+  private reading = NOTHING
   private end = 0
   private sentences: Sentence[] = []
   private keepWhole: readonly Span[] = []
@@ -65,32 +71,32 @@ class BlockSplitter {
   /** Stops before this offset belong to a clause around the marks they stand in. */
   private sealedUntil = 0
 
-  split(text: string, block: Block, rules: Rules, sentences: Sentence[]): void {
-    const start = skipSpaces(text, block.start, block.end)
-    const end = trimEnd(text, start, block.end)
+  split(reading: Reading, block: Block, rules: Rules, sentences: Sentence[]): void {
+    const start = skipSpaces(reading, block.start, block.end)
+    const end = trimEnd(reading, start, block.end)
     if (start >= end) return
-    this.text = text
+    this.reading = reading
     this.end = end
     this.sentences = sentences
     this.sentenceStart = start
     if (!WHOLE.has(block.kind)) this.walk(start, rules)
     this.push(end, BLOCK_END)
-    this.text = ''
+    this.reading = NOTHING
     this.sentences = []
-    this.stop.enter('', 0, rules.language)
+    this.stop.enter(NOTHING, 0, rules.language)
   }
 
   private walk(start: number, { language, keepWhole, inlineLists }: Rules): void {
-    const { text, end, events } = this
-    const hasMarks = collectEvents(text, start, end, language, events)
-    if (hasMarks) this.enclosures.pair(text, events, start, end)
+    const { reading, end, events } = this
+    const hasMarks = collectEvents(reading, start, end, events)
+    if (hasMarks) this.enclosures.pair(reading, events, start, end)
     this.marks = hasMarks ? this.enclosures : undefined
-    this.stop.enter(text, end, language)
-    this.items = inlineItems(text, { start, end }, inlineLists)
+    this.stop.enter(reading, end, language)
+    this.items = inlineItems(reading, { start, end }, inlineLists)
     this.item = 0
     this.keepWhole = keepWhole
     this.kept = keepWhole.length > 0 ? firstEndingAfter(keepWhole, start) : 0
-    this.markerUntil = markerEnd(text, start, end)
+    this.markerUntil = markerEnd(reading, start, end)
     this.sealedUntil = start
     for (let i = 0; i < events.count; i++) {
       const at = events.at(i)
@@ -102,15 +108,15 @@ class BlockSplitter {
 
   /** Deals with event number `index`, at offset `at`. */
   private meet(index: number, at: number): void {
-    const { text, end, marks } = this
+    const { reading, end, marks } = this
     if (at < this.sealedUntil && !this.endsEnclosure(index, at)) return
-    const kind = classOf(text.charCodeAt(at))
+    const kind = reading.kind(at)
     if (kind >= OPEN_BRACKET && kind <= QUOTE) {
       const closing = marks?.closingOf(index) ?? 0
       if (closing > 0) this.open(index, at, closing)
-      else if (kind === CLOSE_BRACKET && isSmiley(text, at, end)) this.cut(at + 1, SMILEY)
+      else if (kind === CLOSE_BRACKET && isSmiley(reading, at, end)) this.cut(at + 1, SMILEY)
     } else if (kind === BULLET) {
-      if (isSpace(classOf(text.charCodeAt(at - 1)))) this.cutBefore(at)
+      if (isSpace(reading.kind(at - 1))) this.cutBefore(at)
     } else {
       marks?.lookFrom(index)
       const runEnd = this.events.endOf(index)
@@ -131,23 +137,24 @@ class BlockSplitter {
    * before the opening mark, or goes on after the closing one.
    */
   private isSealed(open: number, close: number): boolean {
-    const { text, end, sentenceStart } = this
-    const isBracket = classOf(text.charCodeAt(open)) !== QUOTE
-    if (open > sentenceStart && (isBracket || isIntroduced(text, open, sentenceStart))) {
+    const { reading, end, sentenceStart } = this
+    const isBracket = reading.kind(open) !== QUOTE
+    if (open > sentenceStart && (isBracket || isIntroduced(reading, open, sentenceStart))) {
       return isBracket
     }
-    const behind = close + markWidth(text, close)
-    const next = skipSpaces(text, behind, end)
-    const following = next < end ? classOf(text.charCodeAt(next)) : -1
-    const goesOn = following === LOWER || (next === behind && ',;:'.includes(text[next] ?? ' '))
+    const behind = close + markWidth(reading, close)
+    const next = skipSpaces(reading, behind, end)
+    const following = next < end ? reading.kind(next) : -1
+    const goesOn =
+      following === LOWER || (next === behind && ',;:'.includes(reading.text[next] ?? ' '))
     return goesOn && (isBracket || open > sentenceStart)
   }
 
   /** The last terminator inside: "(but not execution.) You will" can end there, "[...]" not. */
   private endsEnclosure(index: number, at: number): boolean {
     if (this.events.endOf(index) !== this.sealedUntil) return false
-    if (classOf(this.text.charCodeAt(at - 1)) === OPEN_BRACKET) return false
-    return isStop(classOf(this.text.charCodeAt(at)))
+    if (this.reading.kind(at - 1) === OPEN_BRACKET) return false
+    return isStop(this.reading.kind(at))
   }
 
   /** Cuts before the items of an inline list up to offset `until`. */
@@ -158,18 +165,18 @@ class BlockSplitter {
   }
 
   private cutBefore(at: number): void {
-    this.cut(trimEnd(this.text, this.sentenceStart, at), INLINE_ITEM)
+    this.cut(trimEnd(this.reading, this.sentenceStart, at), INLINE_ITEM)
   }
 
   /** Ends the sentence at `at`, unless a range to be kept whole is against it. */
   private cut(at: number, verdict: Verdict): void {
-    const { text, end, keepWhole } = this
+    const { reading, end, keepWhole } = this
     if (at <= this.sentenceStart || at >= end) return
     while (this.kept < keepWhole.length && (keepWhole[this.kept]?.end ?? at) <= at) this.kept++
     if (this.kept < keepWhole.length && (keepWhole[this.kept]?.start ?? at) < at) return
     this.push(at, verdict)
-    this.sentenceStart = skipSpaces(text, at, end)
-    this.markerUntil = markerEnd(text, this.sentenceStart, end)
+    this.sentenceStart = skipSpaces(reading, at, end)
+    this.markerUntil = markerEnd(reading, this.sentenceStart, end)
   }
 
   private push(end: number, { reason, confidence }: Verdict): void {
@@ -180,15 +187,19 @@ class BlockSplitter {
 const splitter = new BlockSplitter()
 
 /** ":-)" between spaces with a capital behind: it stands in the place of a full stop. */
-function isSmiley(text: string, at: number, end: number): boolean {
-  const eyes = text[at - 1] === '-' ? at - 2 : at - 1
-  if (!':;='.includes(text[eyes] ?? ' ') || text[eyes - 1] !== ' ' || text[at + 1] !== ' ')
+function isSmiley(reading: Reading, at: number, end: number): boolean {
+  const eyes = reading.text[at - 1] === '-' ? at - 2 : at - 1
+  if (
+    !':;='.includes(reading.text[eyes] ?? ' ') ||
+    reading.text[eyes - 1] !== ' ' ||
+    reading.text[at + 1] !== ' '
+  )
     return false
-  return at + 2 < end && classOf(text.charCodeAt(at + 2)) === UPPER
+  return at + 2 < end && reading.kind(at + 2) === UPPER
 }
 
 /** "The report says, “Costs doubled. Nobody checked.”": a comma or colon hands the quotation over. */
-function isIntroduced(text: string, open: number, sentenceStart: number): boolean {
-  const unit = text[trimEnd(text, sentenceStart, open) - 1]
+function isIntroduced(reading: Reading, open: number, sentenceStart: number): boolean {
+  const unit = reading.text[trimEnd(reading, sentenceStart, open) - 1]
   return unit === ',' || unit === ':'
 }

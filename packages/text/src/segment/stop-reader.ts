@@ -1,20 +1,22 @@
 // Reads the surroundings of a terminator, in one object that serves stop after stop.
 
 import { afterNoteNumbers, readAfterStop } from './after-stop.ts'
-import { classes, classOf, DIGIT, DOT, FULL_STOP, isLetter, isSpace, SPACE } from './characters.ts'
+import { DIGIT, DOT, FULL_STOP, isLetter, isSpace, SPACE } from './characters.ts'
 import type { Enclosures } from './enclosures.ts'
 import { firstClassOf, followingWord } from './following-word.ts'
 import { judgeStop } from './judge-stop.ts'
 import { compileLanguage, type Language } from './language-table.ts'
 import { mayMissSpace } from './missing-space.ts'
+import { NOTHING, type Reading } from './reading.ts'
 import { skipSpaces } from './spaces.ts'
 import type { Stop, Verdict } from './stop.ts'
 
+const EIGHT = 0x38
 const NO_LANGUAGE = compileLanguage({ code: 'und', abbreviations: {} })
 
 /** The terminator in hand, with the block it stands in. */
 export class StopReader implements Stop {
-  text = ''
+  reading = NOTHING
   blockEnd = 0
   language: Language = NO_LANGUAGE
   at = 0
@@ -30,8 +32,8 @@ export class StopReader implements Stop {
   hasEmoji = false
 
   /** Turns to another block. */
-  enter(text: string, blockEnd: number, language: Language): void {
-    this.text = text
+  enter(reading: Reading, blockEnd: number, language: Language): void {
+    this.reading = reading
     this.blockEnd = blockEnd
     this.language = language
   }
@@ -47,18 +49,16 @@ export class StopReader implements Stop {
     sentenceStart: number,
     marks: Enclosures | undefined,
   ): Verdict | undefined {
-    const { text, blockEnd } = this
+    const { reading, blockEnd } = this
     this.at = at
     this.runEnd = runEnd
     this.kind = kind
     this.sentenceStart = sentenceStart
     const behind = runEnd + 1
-    const gap = text.charCodeAt(runEnd)
-    const first = text.charCodeAt(behind)
-    const isPlain =
-      behind < blockEnd &&
-      (classes[gap] || classOf(gap)) === SPACE &&
-      isLetter(classes[first] || classOf(first))
+    const first = reading.kind(behind)
+    // A figure begins a word like a letter does; only an 8 can be the eyes of a smiley.
+    const isWord = isLetter(first) || (first === DIGIT && reading.unit(behind) !== EIGHT)
+    const isPlain = isWord && behind < blockEnd && reading.kind(runEnd) === SPACE
     if (isPlain) {
       // The usual case, one space and a word, needs no walk over closing and opening marks.
       this.end = runEnd
@@ -70,25 +70,26 @@ export class StopReader implements Stop {
     } else if (!this.readGap(marks)) {
       return undefined
     }
-    this.following = firstClassOf(text, this.word, blockEnd)
+    this.following = firstClassOf(reading, this.word, blockEnd)
     return judgeStop(this)
   }
 
   /** Reads what stands behind the terminator; false when nothing can end there. */
   private readGap(marks: Enclosures | undefined): boolean {
-    const { text, at, runEnd, kind, blockEnd, language } = this
-    readAfterStop(text, runEnd, blockEnd, marks, this)
+    const { reading, at, runEnd, kind, blockEnd, language } = this
+    readAfterStop(reading, runEnd, blockEnd, marks, this)
     if (this.end >= blockEnd) return false
     const isBare = kind === DOT && runEnd === at + 1 && this.end === runEnd
-    if (isBare && classOf(text.charCodeAt(runEnd)) === DIGIT) {
-      this.end = afterNoteNumbers(text, runEnd, blockEnd)
+    if (isBare && reading.kind(runEnd) === DIGIT) {
+      this.end = afterNoteNumbers(reading, runEnd, blockEnd)
       if (this.end === runEnd) return false
     }
     const { end } = this
-    this.isSpaced = isSpace(classOf(text.charCodeAt(end)))
-    if (!this.isSpaced && kind !== FULL_STOP && !mayMissSpace(text, at, end, language)) return false
-    this.next = this.isSpaced ? skipSpaces(text, end, blockEnd) : end
-    this.word = followingWord(text, this.next, blockEnd)
+    this.isSpaced = isSpace(reading.kind(end))
+    if (!this.isSpaced && kind !== FULL_STOP && !mayMissSpace(reading, at, end, language))
+      return false
+    this.next = this.isSpaced ? skipSpaces(reading, end, blockEnd) : end
+    this.word = followingWord(reading, this.next, blockEnd)
     return true
   }
 }

@@ -1,11 +1,12 @@
 // What is known when a terminator is judged, and the answer.
 
 import type { Language } from './language-table.ts'
+import type { Reading } from './reading.ts'
 import type { BoundaryReason } from './reasons.ts'
 
 /** A terminator and its surroundings, all offsets into `text`. */
 export interface Stop {
-  readonly text: string
+  readonly reading: Reading
   /** The first unit of the run of terminators, and the unit after its last. */
   readonly at: number
   readonly runEnd: number
