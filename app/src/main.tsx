@@ -86,6 +86,7 @@ async function run(root: Root, storage: Storage): Promise<void> {
           'claims',
           'spans',
           'evidence',
+          'originLinks',
           'searches',
           'verdicts',
           'signOffs',

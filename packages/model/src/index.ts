@@ -27,6 +27,7 @@ export {
   type EditSource,
   type LogSearch,
 } from './commands/gather-evidence.ts'
+export { judgeOrigins, forgetOriginLink, type JudgeOrigins } from './commands/judge-origins.ts'
 export {
   giveVerdict,
   signOff,
@@ -182,6 +183,9 @@ export {
   RELATIONS,
   MEDIA,
   CREDIBILITIES,
+  QUOTE_RESULTS,
+  type QuoteCheck,
+  type QuoteResult,
   type EvidenceRow,
   type EvidenceFields,
   type Relation,
@@ -199,6 +203,7 @@ export {
   type OrganisationRefusal,
 } from './records/organisation.ts'
 export { type PackRow, type PackRowCard } from './records/pack.ts'
+export { originLinkId, type OriginLinkRow } from './records/origin-link.ts'
 export { profileId, type ProfileRow, type RatingLabel } from './records/profile.ts'
 export { type ReviewerRow } from './records/reviewer.ts'
 export { type RevisionRow, type Boundary } from './records/revision.ts'
@@ -269,6 +274,9 @@ export {
 } from './rich-text.ts'
 export {
   evidenceOf,
+  quoteStandingOf,
+  type QuoteStanding,
+  originLinksOf,
   searchesOf,
   verdictOf,
   verdictsOn,

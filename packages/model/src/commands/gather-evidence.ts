@@ -14,7 +14,7 @@ import type { ClaimId, EvidenceId, SearchId, SourceId } from '../ids.ts'
 import type { EvidenceFields } from '../records/evidence.ts'
 import type { SearchFields } from '../records/search.ts'
 import type { SourceFields } from '../records/source.ts'
-import { evidenceOf } from '../selectors/claims.ts'
+import { evidenceOf, originLinksOf } from '../selectors/claims.ts'
 
 /** Fields of an evidence item as a person gives them; addresses may still be in any form. */
 export type EvidenceInput = Omit<EvidenceFields, 'source'>
@@ -80,7 +80,12 @@ export function editEvidence(desk: Desk, wish: EditEvidence): Decision {
 /** Takes a piece of evidence away. Its source stays in the workspace. */
 export function removeEvidence(desk: Desk, { id }: { readonly id: EvidenceId }): Decision {
   const row = desk.evidence.get(id)
-  return row ? decide('Remove evidence', [remove('evidence', row)]) : refuse('no-such-evidence')
+  if (!row) return refuse('no-such-evidence')
+  const links = originLinksOf(desk, row.claim).filter(link => link.a === id || link.b === id)
+  return decide('Remove evidence', [
+    remove('evidence', row),
+    ...links.map(link => remove('originLinks', link)),
+  ])
 }
 
 export interface EditSource {

@@ -14,6 +14,7 @@ import {
   calendarDate,
   type EntriesOf,
   instant,
+  offset,
   optionalText,
   type Row,
   rowEntries,
@@ -43,6 +44,27 @@ export type Medium = (typeof MEDIA)[number]
 export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const
 export type Credibility = (typeof CREDIBILITIES)[number]
 
+/** How a quote compares with the words of the captured copy. */
+export const QUOTE_RESULTS = ['exact', 'normalised', 'not-found'] as const
+export type QuoteResult = (typeof QUOTE_RESULTS)[number]
+
+/**
+ * What came of looking a quote up in a captured copy. It speaks of one quote and one copy: when
+ * either changes it says nothing any more (`quoteStandingOf`).
+ */
+export interface QuoteCheck {
+  readonly result: QuoteResult
+  /** The quote that was looked up. */
+  readonly quote: string
+  /** The copy that it was looked up in. */
+  readonly copy: AttachmentId
+  /** Where it was found: UTF-16 offsets in the copy's text. Missing when it was not found. */
+  readonly start?: number
+  readonly end?: number
+  /** The page it begins on, from 1, where the copy has pages. */
+  readonly page?: number
+}
+
 export interface EvidenceFields {
   readonly source: SourceId
   /** The question this item answers. */
@@ -66,6 +88,10 @@ export interface EvidenceFields {
   readonly archivedAddress?: string
   /** The captured copy. */
   readonly attachment?: AttachmentId
+  /** What came of looking the quote up in the captured copy. */
+  readonly quoteCheck?: QuoteCheck
+  /** The work as it is cited: authors, year, title. */
+  readonly citation?: string
   /** Missing: not graded yet. */
   readonly credibility?: Credibility
 }
@@ -81,6 +107,15 @@ export interface EvidenceRow extends Row, EvidenceFields {
 
 // A row from a file may hold anything: an address that is not http(s) must never become a link.
 const webAddress = v.pipe(text, v.check(isWebAddress, 'not an http(s) address'))
+
+const quoteCheck: v.GenericSchema<unknown, QuoteCheck> = v.object({
+  result: v.picklist(QUOTE_RESULTS),
+  quote: text,
+  copy: text,
+  start: v.optional(offset),
+  end: v.optional(offset),
+  page: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+})
 
 export const evidenceEntries: EntriesOf<EvidenceRow> = {
   ...rowEntries,
@@ -99,6 +134,8 @@ export const evidenceEntries: EntriesOf<EvidenceRow> = {
   liveAddress: v.optional(webAddress),
   archivedAddress: v.optional(webAddress),
   attachment: optionalText,
+  quoteCheck: v.optional(quoteCheck),
+  citation: optionalText,
   credibility: v.optional(v.picklist(CREDIBILITIES)),
   addedAt: instant,
   addedBy: text,

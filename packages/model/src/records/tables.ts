@@ -12,6 +12,7 @@ import { evidenceEntries, type EvidenceRow } from './evidence.ts'
 import { lessonEntries, type LessonRow } from './lesson.ts'
 import { noteEntries, type NoteRow } from './note.ts'
 import { packEntries, type PackRow } from './pack.ts'
+import { originLinkEntries, type OriginLinkRow } from './origin-link.ts'
 import { profileEntries, type ProfileRow } from './profile.ts'
 import { reviewerEntries, type ReviewerRow } from './reviewer.ts'
 import { revisionEntries, type RevisionRow } from './revision.ts'
@@ -37,6 +38,7 @@ export interface Tables {
   readonly notes: NoteRow
   readonly claims: ClaimRow
   readonly evidence: EvidenceRow
+  readonly originLinks: OriginLinkRow
   readonly searches: SearchRow
   readonly verdicts: VerdictRow
   readonly signOffs: SignOffRow
@@ -65,6 +67,7 @@ export const ARTICLE_TABLES = [
   'notes',
   'claims',
   'evidence',
+  'originLinks',
   'searches',
   'verdicts',
   'signOffs',
@@ -95,6 +98,7 @@ const schemas: { readonly [T in Table]: v.GenericSchema<unknown, Tables[T]> } = 
   notes: v.object(noteEntries),
   claims: v.object(claimEntries),
   evidence: v.object(evidenceEntries),
+  originLinks: v.object(originLinkEntries),
   searches: v.object(searchEntries),
   verdicts: v.object(verdictEntries),
   signOffs: v.object(signOffEntries),

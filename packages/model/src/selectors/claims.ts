@@ -3,7 +3,8 @@ import type { Desk } from '../desk/desk.ts'
 import type { ClaimId, ReviewerId } from '../ids.ts'
 import { SHIPPED_PROFILES } from '../profiles/shipped.ts'
 import type { ClaimRow, ClaimStatus } from '../records/claim.ts'
-import type { EvidenceRow } from '../records/evidence.ts'
+import type { EvidenceRow, QuoteResult } from '../records/evidence.ts'
+import type { OriginLinkRow } from '../records/origin-link.ts'
 import { profileId, type ProfileRow, type RatingLabel } from '../records/profile.ts'
 import type { SearchRow } from '../records/search.ts'
 import type { SignOffRow } from '../records/sign-off.ts'
@@ -17,6 +18,25 @@ export function evidenceOf(desk: Desk, claim: ClaimId): readonly EvidenceRow[] {
   return rowsOfClaim(desk.evidence, claim).toSorted((a, b) =>
     a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : a.id < b.id ? -1 : 1,
   )
+}
+
+/** How a quote stands to its captured copy; `unchecked` also when either has changed since. */
+export type QuoteStanding = QuoteResult | 'unchecked' | 'no-copy'
+
+/** How the quote of a piece of evidence stands to the words of its captured copy. */
+export function quoteStandingOf({
+  quote,
+  attachment,
+  quoteCheck,
+}: Pick<EvidenceRow, 'quote' | 'attachment' | 'quoteCheck'>): QuoteStanding {
+  if (attachment === undefined) return 'no-copy'
+  const isAboutThis = quoteCheck?.quote === quote && quoteCheck.copy === attachment
+  return isAboutThis ? quoteCheck.result : 'unchecked'
+}
+
+/** What people said of the origins of a claim's evidence, in the order of their ids. */
+export function originLinksOf(desk: Desk, claim: ClaimId): readonly OriginLinkRow[] {
+  return rowsOfClaim(desk.originLinks, claim).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** A claim's search log, oldest first. */

@@ -24,6 +24,7 @@ export function digestOfClaim(desk: Desk, claim: ClaimId, verdict: VerdictId): s
 function signedContent(desk: Desk, claim: ClaimId, verdict: VerdictId) {
   const row = desk.claims.get(claim)
   const evidence = rowsOf(desk.evidence, claim)
+  const originLinks = rowsOf(desk.originLinks, claim)
   return {
     claim: row && {
       quote: row.quote,
@@ -38,11 +39,20 @@ function signedContent(desk: Desk, claim: ClaimId, verdict: VerdictId) {
     evidence,
     sources: evidence.map(item => desk.sources.get(item.source)),
     searches: rowsOf(desk.searches, claim),
+    // Absent where there are none: what was signed before there could be any stays signed.
+    ...(originLinks.length > 0 && { originLinks }),
   }
 }
 
 /** The tables that a digest is made of. */
-const SIGNED_TABLES = ['claims', 'verdicts', 'evidence', 'sources', 'searches'] as const
+const SIGNED_TABLES = [
+  'claims',
+  'verdicts',
+  'evidence',
+  'sources',
+  'searches',
+  'originLinks',
+] as const
 type SignedTables = Pick<Desk, (typeof SIGNED_TABLES)[number]>
 
 let latest: { readonly tables: SignedTables; readonly digests: Map<string, string> } | undefined
@@ -51,8 +61,9 @@ let latest: { readonly tables: SignedTables; readonly digests: Map<string, strin
 // when one of their tables has changed. The desk in hand is one; remembering more would not help.
 function digestsOn(desk: Desk): Map<string, string> {
   if (!latest || SIGNED_TABLES.some(table => latest?.tables[table] !== desk[table])) {
-    const { claims, verdicts, evidence, sources, searches } = desk
-    latest = { tables: { claims, verdicts, evidence, sources, searches }, digests: new Map() }
+    const { claims, verdicts, evidence, sources, searches, originLinks } = desk
+    const tables = { claims, verdicts, evidence, sources, searches, originLinks }
+    latest = { tables, digests: new Map() }
   }
   return latest.digests
 }
