@@ -1,0 +1,4 @@
+// The door to captured copies. Readers of HTML and PDF are loaded when such a copy comes in.
+export { type CopyText, LARGEST_COPY, pageAt, readCopy } from './read-copy.ts'
+export { type DifferencePart } from './quote-difference.ts'
+export { createQuoteVerifier, type QuoteVerification, verifyQuote } from './verify-quote.ts'
