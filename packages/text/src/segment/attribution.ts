@@ -27,18 +27,25 @@ export function isAttribution({ reading, blockEnd, language, word }: Stop): bool
   return false
 }
 
-/** Whether nothing but a name follows up to the block's end: the source under a pulled quotation. */
+/**
+ * Whether nothing but a name follows up to the block's end: the source under a pulled quotation.
+ * Behind a dash the name may be a single word, have initials, and end with a full stop.
+ */
 export function isSignature({ reading, next, blockEnd, isClosed }: Stop): boolean {
   if (!isClosed || blockEnd - next > LONGEST_SIGNATURE) return false
   let at = next
   while (at < blockEnd && (reading.kind(at) === DASH || reading.text[at] === ' ')) at++
+  const hasDash = reading.kind(next) === DASH
   let words = 0
   while (at < blockEnd) {
     if (reading.kind(at) !== UPPER) return false
+    const start = at
+    at = endOfWord(reading, start, blockEnd)
     words++
-    at = endOfWord(reading, at, blockEnd)
+    const mayStop = hasDash && (at === start + 1 || at === blockEnd - 1)
+    if (mayStop && reading.text[at] === '.') at++
     if (at < blockEnd && reading.text[at] !== ' ') return false
     at++
   }
-  return words >= 2 && words <= 5
+  return words >= (hasDash ? 1 : 2) && words <= 5
 }

@@ -40,7 +40,8 @@ export function judgeAbbreviation(
   const isMeasured =
     (kinds & UNIT || stop.following === DIGIT) &&
     hasNumberBefore(reading, start, stop.sentenceStart)
-  const kind = kinds & UNIT ? (isMeasured ? CLOSING : kinds | BEFORE) : kinds
+  // "5 ft. The", but "Ft. Dunmore".
+  const kind = kinds & UNIT ? (isMeasured ? CLOSING : kinds | NAMING) : kinds
   if (stop.following === DIGIT) {
     // "6 ft. 4 in.", but "It opens at 7 p.m. 300 guests are expected."
     const isCompound = isMeasured && !reading.text.slice(start, end).includes('.')
@@ -84,16 +85,18 @@ function isAbbreviated({ reading, language, word }: Stop, wordEnd: number): bool
   return abbreviationKind(language, reading.text, word, wordEnd) > 0
 }
 
-/** "Pt. IV", "App. B", but not the pronoun in "a work of Art. I saw it". */
+/** "Pt. IV", "App. B", "Rec. S11006", but not the pronoun in "a work of Art. I saw it". */
 function isNumeral({ reading: { text }, language, word }: Stop, wordEnd: number): boolean {
   if (wordEnd === word + 1 && text[word] === 'I' && language.code === 'en') {
     return text[wordEnd] !== ' '
   }
-  return /^([IVXLC]+|\p{Lu}|[ivxlc]+)$/u.test(text.slice(word, wordEnd))
+  return /^([IVXLC]+|\p{Lu}|[ivxlc]+|\p{Lu}{1,3}\d+)$/u.test(text.slice(word, wordEnd))
 }
 
 const isTimeZone = ({ reading: { text }, word }: Stop, wordEnd: number) =>
-  /^([A-Z]{1,4}T|UTC|P|M|E|C)$/.test(text.slice(word, wordEnd))
+  /^([A-Z]{1,4}T|UTC|P|M|E|C|Eastern|Central|Mountain|Pacific|Atlantic)$/.test(
+    text.slice(word, wordEnd),
+  )
 
 /**
  * "At 9 a.m. Mr. Castellan opened the session": a sentence that opens with a time has only begun.

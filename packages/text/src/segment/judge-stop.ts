@@ -86,11 +86,17 @@ function judgeBang(stop: Stop): Verdict | undefined {
   if (stop.following === LOWER) return judgeLowerCase(stop)
   // "Fax:? 203": figures of a broken encoding.
   if (reading.unit(at - 1) === COLON) return undefined
-  if (isName(stop)) return undefined
+  if (isName(stop) || isDated(stop)) return undefined
   if (!stop.isClosed) return VERDICTS.questionOrExclamation
   if (isAttribution(stop) || isSignature(stop)) return undefined
   return VERDICTS.questionInQuote
 }
+
+/** "Ahoy! (1965)": the year in brackets dates the title before it. */
+const isDated = ({ reading, next }: Stop) =>
+  reading.kind(next) === OPEN_BRACKET &&
+  reading.kind(next + 1) === DIGIT &&
+  /^\(\d{4}\)/.test(reading.text.slice(next, next + 6))
 
 /** "Yahoo! News", "Wow! Inc.": the mark belongs to a name that goes on. */
 function isName({ reading, at, sentenceStart, word, blockEnd, language }: Stop): boolean {

@@ -1,7 +1,7 @@
 // "The road is closed.It will open": a slip of the typist, or an address?
 
 import { DASH, DIGIT, isLetter, isSpace, LOWER, QUOTE, UPPER } from './characters.ts'
-import { abbreviationKind, type Language } from './language-table.ts'
+import { abbreviationKind, isListedSmall, type Language, STARTER } from './language-table.ts'
 import type { Reading } from './reading.ts'
 import { endOfWord, startOfWord } from './words.ts'
 
@@ -25,14 +25,19 @@ export function mayMissSpace(
     before === DIGIT && (reading.kind(at - 3) === DIGIT || reading.text[at - 3] === ',')
   const isWord = before === LOWER && reading.kind(at - 2) === LOWER
   if (!isWord && !isNumber) return false
-  const second = reading.kind(next + 1)
-  if (second !== LOWER && !/^[IVX]+\s/.test(reading.text.slice(next, next + 8))) return false
+  if (reading.kind(next + 1) !== LOWER && !isShortWord(reading, next, language)) return false
   if (!isPlainBefore(reading, at, before) || !isPlainAfter(reading, next)) return false
   const { text } = reading
   const nextEnd = endOfWord(reading, next, text.length)
   if (DOMAINS.has(text.slice(next, nextEnd).toLowerCase())) return false
   const start = startOfWord(reading, at, Math.max(0, at - LONGEST_TOKEN))
   return abbreviationKind(language, text, start, at) === 0
+}
+
+/** "dias.A certa altura", "1848.XIX век": an article or a numeral, and then a space. */
+function isShortWord({ text }: Reading, start: number, language: Language): boolean {
+  if (/^[IVX]+\s/.test(text.slice(start, start + 8))) return true
+  return text[start + 1] === ' ' && isListedSmall(language, STARTER, text, start, start + 1)
 }
 
 function isPlainBefore(reading: Reading, at: number, kind: number): boolean {

@@ -11,7 +11,7 @@ import { type Segmentation, splitBlocks } from './segmentation.ts'
 import { type Rules, splitBlock } from './split-block.ts'
 
 /** Changes whenever the same text and options could give other boundaries. */
-export const segmenterVersion = '1'
+export const segmenterVersion = '2'
 
 /** Sentence segmentation with the tables it was made of. */
 export interface Segmenter {

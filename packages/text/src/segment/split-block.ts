@@ -6,6 +6,7 @@ import type { Span } from '../span.ts'
 import {
   BULLET,
   CLOSE_BRACKET,
+  EMPHASIS,
   isSpace,
   isStop,
   LOWER,
@@ -80,6 +81,9 @@ class BlockSplitter {
     this.sentences = sentences
     this.sentenceStart = start
     if (!WHOLE.has(block.kind)) this.walk(start, rules)
+    if (this.sentenceStart > start && isMarksOnly(reading, this.sentenceStart, end)) {
+      this.sentenceStart = sentences.pop()?.start ?? start
+    }
     this.push(end, BLOCK_END)
     this.reading = NOTHING
     this.sentences = []
@@ -185,6 +189,16 @@ class BlockSplitter {
 }
 
 const splitter = new BlockSplitter()
+
+/** A quotation mark, bracket or asterisk left over at the end of a block is no sentence. */
+function isMarksOnly(reading: Reading, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const kind = reading.kind(at)
+    if (kind !== QUOTE && kind !== CLOSE_BRACKET && kind !== EMPHASIS && !isSpace(kind))
+      return false
+  }
+  return true
+}
 
 /** ":-)" between spaces with a capital behind: it stands in the place of a full stop. */
 function isSmiley(reading: Reading, at: number, end: number): boolean {

@@ -5,7 +5,7 @@ export const de: LanguageTable = {
   code: 'de',
   abbreviations: {
     before:
-      'dr prof hr hrn fr frl dipl ing med phil jur rer nat habil st skt hl mag ges gesch geb verh gest vgl s d.h z.b u.a u.ä v.a i.d.r i.a o.ä o.g z.t z.zt z.z bspw bzw ca evtl ggf inkl exkl zzgl einschl ausschl sog insb insbes bes allg kath ev evang dt engl franz frz lat griech ital span russ amerik österr schweiz lt gem bez betr zw gegr ehem urspr max min abs anm aufl ausg bearb hrsg hg übers verf red mr mrs ms sen gen col maj oberst hptm ltn kdt präs vors stv gf',
+      'dr prof hr hrn fr frl dipl ing med phil jur rer nat habil st skt hl mag ges gesch geb verh gest vgl s d.h z.b u.a u.ä v.a i.d.r i.a o.ä o.g z.t z.zt z.z bspw bzw ca evtl ggf inkl exkl zzgl einschl ausschl sog insb insbes bes allg kath ev evang dt engl franz frz lat griech ital span russ amerik österr schweiz lt gem bez betr zw gegr ehem urspr max min abs anm aufl ausg bearb hrsg hg übers verf red mr mrs ms sen gen col maj oberst hptm ltn kdt präs vors stv gf rd',
     number: 'nr nrn s str abs art bd bde kap ziff abb tab tel aufl jg h bl rn rdnr pos zi § par ca',
     date: 'jan feb febr mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so',
     closing: 'usw etc u.a u.ä o.ä dgl jh jhd jhdt chr v.chr n.chr m.e',

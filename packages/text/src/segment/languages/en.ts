@@ -5,9 +5,9 @@ export const en: LanguageTable = {
   code: 'en',
   abbreviations: {
     before:
-      'mmes drs profs rev revd hon fr Ft Mt Mts Pt Ste Gen Col Cols Maj Brig Cmdr Cdr Capt Sgt Cpl Pvt Pfc Adm Radm Vadm Ens Supt Insp Det Const Gov Govs Sen Sens Rep Reps Pres Sec Secy Amb Atty Dir Cllr Pvte Cpo Msgr Rt Ald Bish Ven Hr Sir Pte Spc Mgr Asst Assoc Assn Lt Wm Chas Geo Jas Thos viz cf e.g eg i.e ie f.e p.s approx ca al incl excl resp est dept univ bldg tel fax ph supp ed eds trans repr attn aka a.k.a w.r.t orig abbr usu esp pron obs syn med alt vis-à-vis',
+      'mmes drs profs rev revd hon fr Ft Mt Mts Pt Ste Gen Col Cols Maj Brig Cmdr Cdr Capt Sgt Cpl Pvt Pfc Adm Radm Vadm Ens Supt Insp Det Const Gov Govs Sen Sens Rep Reps Pres Sec Secy Amb Atty Dir Cllr Pvte Cpo Msgr Rt Ald Bish Ven Hr Sir Pte Spc Mgr Asst Assoc Assn Lt Wm Chas Geo Jas Thos viz cf e.g eg i.e ie f.e p.s approx ca al incl excl resp est dept univ bldg tel fax ph supp ed eds trans repr attn aka a.k.a w.r.t orig abbr usu esp pron obs syn rel illus PS PPS med alt vis-à-vis ret',
     number:
-      'No Nos p pp pg pgs para paras par art arts Sec Secs sect sects Fig Figs fig figs eq eqs vol vols ch chs chap chaps ver ex exs exh app § n nn ll Pt Pts pt pts tab tbl ser cl Reg cap Rm apt Op op doc docs cmt cmts Stat Supp Ct Vet Wall Cong Rec Sess Rep Doc Pub.L Tit tit cc rs a.d fl',
+      'No Nos ext p pp pg pgs para paras par art arts Sec Secs sect sects Fig Figs fig figs eq eqs vol vols ch chs chap chaps ver ex exs exh app § n nn ll Pt Pts pt pts tab tbl ser cl Reg cap Rm apt Op op doc docs cmt cmts Stat Supp Ct Vet Wall Cong Rec Sess Rep Doc Pub.L Tit tit cc rs a.d fl',
     date: 'jan feb Mar apr Jun Jul aug sep sept oct nov dec Mon tue tues Wed thu thur thurs fri Sat Sun',
     closing:
       'etc p.c a.m p.m am pm b.c a.d b.c.e c.e c.e.st jr sr lbs kg km cm mm in yds hr hrs mins secs mph kph ph.d phd m.d b.a m.a m.b.a b.s m.s j.d ll.m ll.b ll.d d.d.s r.n m.p esq i.v i.d n.b tsp misc et.al ibid id N.E N.W S.E S.W NE NW SE SW',

@@ -5,8 +5,8 @@ export const fr: LanguageTable = {
   code: 'fr',
   abbreviations: {
     before:
-      'm mm mr mme mmes mlle mlles me mgr dr pr prof st ste sts stes cf c.-à-d p.ex ex env av apr boul bd éd éds coll trad gén col cap lt cdt adj sgt gal ing hon hab v M Me',
-    number: 'p pp n no nos art chap fig figs tab vol t éd al réf tél § div sect col',
+      'm mm mr mme mmes mlle mlles me mgr dr pr prof st ste sts stes cf c.-à-d p.ex ex av apr boul bd éd éds coll trad gén col cap lt cdt adj sgt gal ing hon hab v M Me',
+    number: 'p pp n no nos art chap fig figs tab vol t éd al réf tél § div sect col env',
     date: 'janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim',
     closing: 'etc jr sr s.a s.a.r.l j.-c h min',
     naming: 'inc ltd co corp cie bros u.s s.a s.a.s',

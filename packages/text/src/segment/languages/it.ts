@@ -5,7 +5,7 @@ export const it: LanguageTable = {
   code: 'it',
   abbreviations: {
     before:
-      'sig sigg sig.ra sig.na sig.re sigra dott dott.ssa dr prof prof.ssa ing avv arch geom rag sen mons don fr gen col cap ten magg amm s ss st c.so p.za p.zza v.le dir rev spett egr gent ill cte v.cte idraul psicol meteor econ az d p.es es ad.es cfr vs ca tel fax vol ed trad n.b mr mrs ms pres min S',
+      'sig sigg sig.ra sig.na sig.re sigra dott dott.ssa dr prof prof.ssa ing avv arch geom rag sen mons don fr gen col cap ten magg amm s ss st c.so p.za p.zza v.le dir rev spett egr gent ill cte v.cte idraul psicol meteor econ az d p.es es ad.es cfr vs ca tel fax vol ed trad n.b mr mrs ms pres min S on',
     number:
       'n nn nr no num p pp pag pagg art artt cap capp fig figg tab tabb vol voll sez tel ext § par',
     date: 'gen genn feb febb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven sab dom',

@@ -5,10 +5,10 @@ export const pl: LanguageTable = {
   code: 'pl',
   abbreviations: {
     before:
-      'p dr prof hab inż mgr lek med ks bp abp kard o br s św gen płk ppłk mjr kpt por ppor sierż st al ul pl os m.in np tzn tj tzw ok pt zob im ang niem franz łac ros wł hiszp bałt zm ur godz min sek ds wg red tłum wyd oprac dyr przew wiceprez prezes pos sen',
-    number: 'nr nry s str art ust pkt t tom rozdz rys tab poz tel ok §',
+      'p dr prof hab inż mgr lek med ks bp abp kard o s św gen płk ppłk mjr kpt por ppor sierż st al ul pl os m.in np tzn tj tzw ok pt zob im ang niem franz łac ros wł hiszp bałt zm ur godz min sek ds wg red tłum wyd oprac dyr przew wiceprez prezes pos sen',
+    number: 'nr nry s str art ust pkt t tom rozdz rys tab poz tel ok § dn',
     date: 'sty lut mar kwi maj cze lip sie wrz paź lis gru pon wt śr czw pt sob niedz',
-    closing: 'itd itp etc r w n.e p.n.e tys mln mld godz zł jr',
+    closing: 'itd itp etc r w n.e p.n.e tys mln mld godz zł jr br ub',
     naming: 'sp z.o.o s.a inc ltd co corp',
   },
   starters:

@@ -5,7 +5,7 @@ export const tr: LanguageTable = {
   code: 'tr',
   abbreviations: {
     before:
-      'dr prof doç yrd av sn bay bayan hz st müh mim öğr gör uzm op ord alb yb bnb yzb tğm org gen mah cad sok bul apt bkz örn vb yy yak no tel ing fr alm ar çev haz yay ed mr mrs ms krş',
+      'dr prof doç yrd av sn bay bayan hz st müh mim öğr gör uzm op ord alb yb bnb yzb tğm org gen mah cad sok bul apt bkz örn yy yak no tel ing fr alm ar çev haz yay ed mr mrs ms krş',
     number: 'no s sf syf md cilt c böl şek tab tel m.ö m.s',
     date: 'oca şub mar nis may haz tem ağu eyl eki kas ara',
     closing: 'vb vs vd a.ş ltd tic',
