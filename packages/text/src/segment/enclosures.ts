@@ -69,13 +69,19 @@ function enter(mark: string, manner: number, family: number): void {
 
 const FAMILY_COUNT = FIRST_BRACKET + OPENERS.length
 
+/**
+ * How much room there is at first. Little, so that the lists grow with the first blocks: an engine
+ * that has compiled the rules for lists that never change would have to start again.
+ */
+export const FEW = 8
+
 /** The pairs among the events of one block; one object serves block after block. */
 export class Enclosures {
   private events: { readonly offsets: Int32Array; readonly count: number } = EMPTY
-  private closing = new Int32Array(256)
-  private roles = new Uint8Array(256)
+  private closing = new Int32Array(FEW)
+  private roles = new Uint8Array(FEW)
   /** By event: the one of its family that was open before it, -1 for none. */
-  private below = new Int32Array(256)
+  private below = new Int32Array(FEW)
   /** By family: the event that is open, -1 for none. */
   private readonly open = new Int32Array(FAMILY_COUNT)
   private seen = 0

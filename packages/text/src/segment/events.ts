@@ -16,15 +16,15 @@ import {
   SURROGATE,
   UPPER,
 } from './characters.ts'
-import { markWidth } from './enclosures.ts'
+import { FEW, markWidth } from './enclosures.ts'
 import type { Reading } from './reading.ts'
 
 /** The offsets of one block that are worth a closer look. One list serves block after block. */
 export class Events {
   /** Offsets in order; only the first `count` mean anything. */
-  offsets = new Int32Array(256)
+  offsets = new Int32Array(FEW)
   /** Where the run of terminators ends that begins there; for other events the offset after it. */
-  ends = new Int32Array(256)
+  ends = new Int32Array(FEW)
   count = 0
 
   /** The offset of event number `index`; -1 when there are not so many. */
