@@ -14,6 +14,7 @@ import {
 } from '@claimbench/storage'
 import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
+import { createIntake } from './intake/create-intake.ts'
 import { createSession } from './session/create-session.ts'
 import type { Saver } from './session/saver.ts'
 import { scrubInBackground } from './session/scrubbing.ts'
@@ -24,6 +25,7 @@ import { AttachmentsContext } from './shell/attachments-context.ts'
 import { BackupsContext } from './shell/backups-context.ts'
 import { backupsOver } from './shell/backups-over-storage.ts'
 import { Crash } from './shell/Crash.tsx'
+import { IntakeContext } from './shell/intake-context.ts'
 import { LibraryContext } from './shell/library-context.ts'
 import { registerServiceWorker } from './shell/register-service-worker.ts'
 import { StartFailed } from './shell/StartFailed.tsx'
@@ -71,13 +73,21 @@ async function run(root: Root, storage: Storage): Promise<void> {
   })
   addEventListener('pagehide', () => void storage.writeSnapshots())
 
-  const workbench = createWorkbench(
-    () => new Worker(new URL('./workers/workbench.worker.ts', import.meta.url), { type: 'module' }),
-  )
+  const startWorker = () =>
+    new Worker(new URL('./workers/workbench.worker.ts', import.meta.url), { type: 'module' })
+  const workbench = createWorkbench(startWorker)
   const library = {
     observe: (callback: Parameters<Storage['observeLibrary']>[0]) =>
       storage.observeLibrary(callback, () => undefined),
   }
+  const intake = createIntake({
+    session,
+    // Of its own: a file that has to be given up takes nothing else with it.
+    workbench: createWorkbench(startWorker),
+    attachments: attachmentsOver(storage, now),
+    library,
+    report: reportError,
+  })
   const allClaims = {
     observe: (callback: (desk: Desk) => void) =>
       storage.observeRows(
@@ -106,13 +116,15 @@ async function run(root: Root, storage: Storage): Promise<void> {
             <AttachmentsContext value={attachmentsOver(storage, now)}>
               <BackupsContext value={backupsOver(storage, disk.settled)}>
                 <LibraryContext value={library}>
-                  <AllClaimsContext value={allClaims}>
-                    <App
-                      session={session}
-                      greeting={storage.recovered && recoveryWords(storage.recovered)}
-                      watch={watch}
-                    />
-                  </AllClaimsContext>
+                  <IntakeContext value={intake}>
+                    <AllClaimsContext value={allClaims}>
+                      <App
+                        session={session}
+                        greeting={storage.recovered && recoveryWords(storage.recovered)}
+                        watch={watch}
+                      />
+                    </AllClaimsContext>
+                  </IntakeContext>
                 </LibraryContext>
               </BackupsContext>
             </AttachmentsContext>

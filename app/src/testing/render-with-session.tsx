@@ -3,15 +3,18 @@
 import { type AttachmentId, type Desk, EMPTY_DESK } from '@claimbench/model'
 import { act, render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { createIntake } from '../intake/create-intake.ts'
 import type { Session } from '../session/create-session.ts'
 import { App } from '../shell/App.tsx'
 import { type Attachments, AttachmentsContext } from '../shell/attachments-context.ts'
 import { type Backups, BackupsContext } from '../shell/backups-context.ts'
-import { LibraryContext } from '../shell/library-context.ts'
+import { IntakeContext } from '../shell/intake-context.ts'
+import { LibraryContext, type LibraryPort } from '../shell/library-context.ts'
 import { WorkbenchContext } from '../shell/workbench-context.ts'
 import { AllClaimsContext } from '../views/claims/all-claims-context.ts'
 import type { Workbench } from '../workers/call.ts'
-import { cutAnew, explain, readArticle, suggest } from '../workers/workbench.ts'
+import { readArticle } from '../workers/read-article.ts'
+import { cutAnew, explain, suggest } from '../workers/workbench.ts'
 import { type FakeDisk, fakeDisk, libraryEntries } from './fake-disk.ts'
 import { NOW, openSession } from './open-session.ts'
 // The places that the app loads when they are first opened are loaded before any test begins.
@@ -46,20 +49,32 @@ export async function renderApp({
   const [path, search] = place.split('?')
   history.replaceState(null, '', `/${search ? `?${search}` : ''}#${path}`)
   const session = await openSession(disk)
+  const library: LibraryPort = {
+    observe: callback => disk.observe(now => callback(libraryEntries(now, session.reviewer))),
+  }
+  const attachments = memoryAttachments()
+  const intake = createIntake({
+    session,
+    workbench,
+    attachments,
+    library,
+    // A bug behind the intake's back ends the test that met it.
+    report: error =>
+      queueMicrotask(() => {
+        throw error
+      }),
+  })
   await act(async () => {
     render(
       <WorkbenchContext value={workbench}>
-        <AttachmentsContext value={memoryAttachments()}>
+        <AttachmentsContext value={attachments}>
           <BackupsContext value={{ ...idleBackups, ...backups }}>
-            <LibraryContext
-              value={{
-                observe: callback =>
-                  disk.observe(now => callback(libraryEntries(now, session.reviewer))),
-              }}
-            >
-              <AllClaimsContext value={{ observe: disk.observe }}>
-                <App session={session} greeting={undefined} watch={() => () => undefined} />
-              </AllClaimsContext>
+            <LibraryContext value={library}>
+              <IntakeContext value={intake}>
+                <AllClaimsContext value={{ observe: disk.observe }}>
+                  <App session={session} greeting={undefined} watch={() => () => undefined} />
+                </AllClaimsContext>
+              </IntakeContext>
             </LibraryContext>
           </BackupsContext>
         </AttachmentsContext>
@@ -70,10 +85,11 @@ export async function renderApp({
 }
 
 const workbench: Workbench = {
-  readArticle,
+  readArticle: (input, _signal, onProgress) => readArticle(input, onProgress),
   suggest,
   explain,
   cutAnew: async text => cutAnew(text),
+  rest: () => undefined,
 }
 
 const idleBackups: Backups = {
@@ -89,7 +105,11 @@ function memoryAttachments(): Attachments {
   const files = new Map<string, File>()
   return {
     async keep(file) {
-      const id: AttachmentId = (files.size + 1).toString(16).padStart(64, '0')
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const digest = await crypto.subtle.digest('SHA-256', bytes)
+      const id: AttachmentId = Array.from(new Uint8Array(digest), byte =>
+        byte.toString(16).padStart(2, '0'),
+      ).join('')
       files.set(id, file)
       return {
         id,

@@ -30,8 +30,7 @@ const SENTENCES: Readonly<Record<string, string | ((about: About) => string)>> =
   'cut-already': 'There is a claim for exactly these words already.',
   'nothing-suggested': 'There is no suggestion to take here.',
   'no-claim-proposed': 'No claim is proposed here. Select words and press F to cut one out.',
-  'already-here':
-    'These very words are in the library already: this is the article, with the work done on it.',
+  'already-here': 'This sample is in the library already: this is it, with the work done on it.',
   'bulk-is-off': 'Taking suggestions in bulk is off. It can be switched on in Settings.',
   'no-claim-here': 'This sentence has no claim yet. Select words and press F to cut one out.',
   'no-such-span': 'There is no mark on these words.',

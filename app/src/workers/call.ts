@@ -1,5 +1,6 @@
 // The page's side of the workbench worker: each call is a promise that can be called off.
-import type { cutAnew, explain, readArticle, suggest } from './workbench.ts'
+import type { ReadingProgress, readArticle } from './read-article.ts'
+import type { cutAnew, explain, suggest } from './workbench.ts'
 import type { Answer, Call } from './workbench.worker.ts'
 
 type Argument<F extends (argument: never) => unknown> = Parameters<F>[0]
@@ -10,6 +11,7 @@ export interface Workbench {
   readonly readArticle: (
     input: Argument<typeof readArticle>,
     signal?: AbortSignal,
+    onProgress?: (progress: ReadingProgress) => void,
   ) => Promise<Value<typeof readArticle>>
   readonly cutAnew: (
     text: Argument<typeof cutAnew>,
@@ -23,30 +25,45 @@ export interface Workbench {
     question: Argument<typeof explain>,
     signal?: AbortSignal,
   ) => Promise<Value<typeof explain>>
+  /** Ends the worker, and with it what it holds in memory, unless a call is waiting. */
+  readonly rest: () => void
+}
+
+interface Caller {
+  readonly resolve: (value: never) => void
+  readonly reject: (why: Error) => void
+  readonly onProgress: ((progress: never) => void) | undefined
+}
+
+interface CallOptions {
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((progress: never) => void) | undefined
 }
 
 /** Starts the worker when it is first needed, and anew after a call that was called off. */
 export function createWorkbench(start: () => Worker): Workbench {
-  const waiting = new Map<
-    number,
-    { resolve: (value: never) => void; reject: (why: Error) => void }
-  >()
+  const waiting = new Map<number, Caller>()
   let worker: Worker | undefined
   let calls = 0
 
   function running(): Worker {
     if (worker) return worker
     worker = start()
-    worker.addEventListener('message', (event: MessageEvent<Answer>) => {
-      const answer = event.data
-      const caller = waiting.get(answer.id)
-      waiting.delete(answer.id)
-      // The worker answers each method with that method's value.
-      if (answer.ok) caller?.resolve(answer.value as never)
-      else caller?.reject(new Error(answer.message))
-    })
+    worker.addEventListener('message', (event: MessageEvent<Answer>) => take(event.data))
     worker.addEventListener('error', event => endAll(new Error(event.message || 'worker failed')))
     return worker
+  }
+
+  // The worker answers each method with that method's value and news.
+  function take(answer: Answer) {
+    const caller = waiting.get(answer.id)
+    if ('progress' in answer) {
+      caller?.onProgress?.(answer.progress as never)
+      return
+    }
+    waiting.delete(answer.id)
+    if (answer.ok) caller?.resolve(answer.value as never)
+    else caller?.reject(new Error(answer.message))
   }
 
   function endAll(why: Error) {
@@ -56,11 +73,15 @@ export function createWorkbench(start: () => Worker): Workbench {
     waiting.clear()
   }
 
-  function call(method: Call['method'], argument: unknown, signal?: AbortSignal): Promise<never> {
+  function call(
+    method: Call['method'],
+    argument: unknown,
+    { signal, onProgress }: CallOptions,
+  ): Promise<never> {
     signal?.throwIfAborted()
     const id = ++calls
     return new Promise<never>((resolve, reject) => {
-      waiting.set(id, { resolve, reject })
+      waiting.set(id, { resolve, reject, onProgress })
       signal?.addEventListener('abort', () => {
         if (!waiting.has(id)) return
         // A running call cannot be interrupted from inside: the worker goes, and others try again.
@@ -71,9 +92,14 @@ export function createWorkbench(start: () => Worker): Workbench {
   }
 
   return {
-    readArticle: (input, signal) => call('readArticle', input, signal),
-    cutAnew: (text, signal) => call('cutAnew', text, signal),
-    suggest: (question, signal) => call('suggest', question, signal),
-    explain: (question, signal) => call('explain', question, signal),
+    readArticle: (input, signal, onProgress) => call('readArticle', input, { signal, onProgress }),
+    cutAnew: (text, signal) => call('cutAnew', text, { signal }),
+    suggest: (question, signal) => call('suggest', question, { signal }),
+    explain: (question, signal) => call('explain', question, { signal }),
+    rest() {
+      if (waiting.size > 0) return
+      worker?.terminate()
+      worker = undefined
+    },
   }
 }

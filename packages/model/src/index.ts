@@ -5,6 +5,7 @@ export {
   hostOf,
   type AddressRefusal,
 } from './address.ts'
+export { findKnownArticle, type IncomingArticle, type KnownArticle } from './known-article.ts'
 export { splitSentence, mergeWithNext, type SplitSentence } from './commands/cut-sentences.ts'
 export {
   cutClaim,

@@ -55,6 +55,54 @@ describe('an article', () => {
   })
 })
 
+describe('several files', () => {
+  const drop = (files: readonly File[]) =>
+    act(async () => {
+      fireEvent.drop(screen.getByRole('main'), { dataTransfer: { files } })
+    })
+
+  test('each has a line with what became of it, and stays on this page', async () => {
+    const { user, disk } = await renderApp()
+    await drop([
+      new File(['The dock fell dry in May. Nobody was told.'], 'dock.txt'),
+      new File([''], 'nothing.txt'),
+    ])
+    const list = await screen.findByRole('region', { name: 'Coming in' })
+    expect(await within(list).findByText('1 added, 1 not added')).toBeVisible()
+    expect(within(list).getByRole('link', { name: 'Review: dock.txt' })).toBeVisible()
+    expect(within(list).getByText(/There was nothing to read. Nothing was added./)).toBeVisible()
+    expect(articles(disk)).toHaveLength(1)
+    expect(location.hash).not.toMatch(/review/)
+
+    await user.click(within(list).getByRole('button', { name: 'Clear this list' }))
+    expect(screen.queryByRole('region', { name: 'Coming in' })).not.toBeInTheDocument()
+  })
+})
+
+describe('an article that is here already', () => {
+  test('can be opened, or added as another one', async () => {
+    const { user, disk } = await renderApp()
+    const paste = async () => {
+      await user.clear(field())
+      await user.click(field())
+      await user.paste('# The dry dock\n\nThe dock fell dry in May. Nobody was told.')
+      await user.click(screen.getByRole('button', { name: 'Add the article' }))
+    }
+    await paste()
+    await waitFor(() => expect(location.hash).toMatch(/^#\/review\//), { timeout: 20_000 })
+    await user.click(screen.getByRole('link', { name: 'Library' }))
+
+    await paste()
+    expect(await screen.findByText(/in the library already: “The dry dock”/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Open the one that is here' })).toHaveAttribute(
+      'href',
+      `#/review/${articles(disk)[0]?.id}`,
+    )
+    await user.click(screen.getByRole('button', { name: 'Add as a separate article' }))
+    await waitFor(() => expect(articles(disk)).toHaveLength(2))
+  })
+})
+
 describe('what is no article', () => {
   test.each([
     ['nothing', '   ', /There was nothing to read. Nothing was added./],

@@ -9,8 +9,10 @@ import { Button } from '../../ui/Button.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { momentWords } from '../../words/dates.ts'
 import { libraryWords } from '../../words/library.ts'
-import type { ArticleInput } from '../../workers/workbench.ts'
+import type { ArticleInput } from '../../workers/read-article.ts'
 import { inputFromClipboard } from './clipboard.ts'
+import { filesDropped } from './dropped-files.ts'
+import { IntakeList } from './IntakeList.tsx'
 import styles from './LibraryView.module.css'
 import { PasteForm } from './PasteForm.tsx'
 import { SampleGallery } from './SampleGallery.tsx'
@@ -27,7 +29,7 @@ export function LibraryView() {
   function drop(event: DragEvent) {
     event.preventDefault()
     setIsDropping(false)
-    void intake.takeFiles([...event.dataTransfer.files])
+    void filesDropped(event.dataTransfer).then(intake.takeFiles)
   }
 
   const isEmpty = entries?.length === 0
@@ -54,8 +56,9 @@ export function LibraryView() {
             </section>
           )}
           <PasteForm intake={intake} />
+          {intake.items.length > 0 && <IntakeList items={intake.items} leftOut={intake.leftOut} />}
           {entries && entries.length > 0 && <ArticleList entries={entries} />}
-          <SampleGallery onOpen={intake.takeSample} isBusy={intake.isReading} />
+          <SampleGallery onOpen={intake.takeSample} isBusy={intake.isBusy} />
         </div>
       </main>
       {isDropping && <p className={styles['drop']}>{libraryWords.dropNow}</p>}

@@ -2,18 +2,20 @@ import { useRef, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/Field.tsx'
 import { libraryWords } from '../../words/library.ts'
-import type { ArticleInput } from '../../workers/workbench.ts'
+import type { ArticleInput } from '../../workers/read-article.ts'
 import { inputFromClipboard } from './clipboard.ts'
+import { filesOfFolder } from './dropped-files.ts'
 import styles from './LibraryView.module.css'
 import type { ArticleIntake } from './use-article-intake.ts'
 
 /** Above this many characters a paste is taken at once: no field should have to show it. */
 const LONG_PASTE = 200_000
 
-/** Paste an article, or choose a file. */
+/** Paste an article, or choose files or a folder. */
 export function PasteForm({ intake }: { readonly intake: ArticleIntake }) {
   const [text, setText] = useState('')
   const file = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
   return (
     <form
       className={styles['form']}
@@ -40,34 +42,40 @@ export function PasteForm({ intake }: { readonly intake: ArticleIntake }) {
         }}
       />
       <div className={styles['form-actions']}>
-        <Button type="submit" look="primary" disabled={intake.isReading}>
+        <Button type="submit" look="primary" disabled={intake.isBusy}>
           {libraryWords.add}
         </Button>
-        <Button disabled={intake.isReading} onClick={() => file.current?.click()}>
-          {libraryWords.chooseFile}
-        </Button>
+        <Button onClick={() => file.current?.click()}>{libraryWords.chooseFile}</Button>
+        <Button onClick={() => folder.current?.click()}>{libraryWords.chooseFolder}</Button>
         <input
           ref={file}
           type="file"
           className="visually-hidden"
           tabIndex={-1}
           aria-label={libraryWords.chooseFile}
-          accept=".txt,.md,.markdown,.html,.htm,.mhtml,.mht,.docx,text/plain,text/markdown,text/html"
+          accept=".txt,.md,.markdown,.html,.htm,.mhtml,.mht,.docx,.pdf,text/plain,text/markdown,text/html,application/pdf"
           multiple
           onChange={event => {
-            void intake.takeFiles([...(event.target.files ?? [])])
+            void intake.takeFiles({ files: [...(event.target.files ?? [])], leftOut: 0 })
+            event.target.value = ''
+          }}
+        />
+        <input
+          ref={element => {
+            folder.current = element
+            // Not a standard attribute, but every browser has the property.
+            if (element) element.webkitdirectory = true
+          }}
+          type="file"
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-label={libraryWords.chooseFolder}
+          onChange={event => {
+            void intake.takeFiles(filesOfFolder(event.target.files ?? []))
             event.target.value = ''
           }}
         />
         <span className={styles['hint']}>{libraryWords.dropHint}</span>
-        {intake.isReading && (
-          <span className={styles['reading']} role="status">
-            {libraryWords.reading}{' '}
-            <Button look="quiet" onClick={intake.cancel}>
-              {libraryWords.cancel}
-            </Button>
-          </span>
-        )}
       </div>
     </form>
   )

@@ -1,4 +1,4 @@
-import type { ArticleInput } from '../../workers/workbench.ts'
+import type { ArticleInput } from '../../workers/read-article.ts'
 
 /** What the clipboard holds of an article: its HTML where it has one, else its text. */
 export function inputFromClipboard(data: DataTransfer | null): ArticleInput | undefined {

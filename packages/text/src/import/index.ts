@@ -8,6 +8,7 @@ export type {
 } from './article.ts'
 export { decodeText, type DecodedText } from './decode-text.ts'
 export { detectKind } from './detect-kind.ts'
+export { fileFormat, type FileFormat } from './file-format.ts'
 export { boilerplateRules, type BoilerplateRule } from './furniture-rules.ts'
 export { importArticle, LONGEST_SOURCE } from './import-article.ts'
 export { destinationOf } from './links.ts'

@@ -3,6 +3,7 @@ export type RefusalCode =
   | 'empty'
   | 'nothing-readable'
   | 'too-large'
+  | 'file-too-large'
   | 'binary'
   | 'bare-address'
   | 'too-deep'

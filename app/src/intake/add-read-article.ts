@@ -1,9 +1,9 @@
 // From an article that was read to one that is in the library.
 import { addArticle, type AddArticle, type ArticleDetails } from '@claimbench/model'
 import type { ArticleMeta } from '@claimbench/text'
-import type { Outcome, Session } from '../../session/create-session.ts'
-import { libraryWords } from '../../words/library.ts'
-import type { ReadArticle } from '../../workers/workbench.ts'
+import type { Outcome, Session } from '../session/create-session.ts'
+import { libraryWords } from '../words/library.ts'
+import type { ReadyArticle } from './intake-item.ts'
 
 interface Provenance {
   readonly original?: AddArticle['original']
@@ -11,14 +11,15 @@ interface Provenance {
   readonly fileName?: string
 }
 
-/** Adds an article and answers with its id, or with why it was declined. */
+/** Adds an article and answers with its id and title, or with why it was declined. */
 export function addReadArticle(
   session: Session,
-  read: Extract<ReadArticle, { ok: true }>,
+  read: ReadyArticle,
   { original, sample, fileName }: Provenance = {},
-): Outcome & { readonly id: string } {
+): Outcome & { readonly id: string; readonly title: string } {
   const id = session.newId()
   const { article } = read
+  const details = detailsFrom(article.meta, fileName ?? firstWords(article.text))
   const outcome = session.dispatch(
     addArticle,
     {
@@ -31,14 +32,14 @@ export function addReadArticle(
         boundaries: read.boundaries,
         segmenterVersion: read.segmenterVersion,
       },
-      details: detailsFrom(article.meta, fileName ?? firstWords(article.text)),
+      details,
       disagreements: article.meta.disagreements ?? [],
       ...(original && { original }),
       ...(sample && { sample }),
     },
     { article: id },
   )
-  return { ...outcome, id }
+  return { ...outcome, id, title: details.title }
 }
 
 function detailsFrom(meta: ArticleMeta, fallbackTitle: string): ArticleDetails {
