@@ -35,7 +35,39 @@ export {
   withdrawSignOff,
   type GiveVerdict,
   type SignOff,
+  type WithdrawSignOff,
 } from './commands/give-verdict.ts'
+export {
+  moveClaim,
+  movesOf,
+  voidClaim,
+  type Move,
+  type MoveClaim,
+  type VoidClaim,
+} from './commands/move-claim.ts'
+export {
+  publishReport,
+  type CorrectionInput,
+  type PublishReport,
+} from './commands/publish-report.ts'
+export {
+  askSecondOpinion,
+  dropSecondOpinion,
+  revealVerdicts,
+  reconcileVerdicts,
+  type AskSecondOpinion,
+  type ReconcileVerdicts,
+} from './commands/second-opinion.ts'
+export { waiveRules, dropWaiver, type WaiveRules } from './commands/waive-rule.ts'
+export {
+  logReply,
+  editReply,
+  removeReply,
+  type LogReply,
+  type EditReply,
+} from './commands/keep-replies.ts'
+export { settleSides, type SettleSides } from './commands/settle-sides.ts'
+export { reuseCheck, type ReuseCheck } from './commands/reuse-check.ts'
 export {
   addArticle,
   editDetails,
@@ -175,10 +207,16 @@ export {
   type ClaimFields,
   type ClaimType,
   type ClaimStatus,
+  type EarlierCheck,
   type SpeakerKind,
 } from './records/claim.ts'
 export { migratePatch, migrateRow, tablesChangedSince } from './records/migrate.ts'
 export { MIGRATIONS, type Migration } from './records/migrations.ts'
+export {
+  CORRECTION_CLASSES,
+  type CorrectionClass,
+  type CorrectionRow,
+} from './records/correction.ts'
 export { cutId, type CutRow } from './records/cut.ts'
 export {
   RELATIONS,
@@ -205,11 +243,24 @@ export {
 } from './records/organisation.ts'
 export { type PackRow, type PackRowCard } from './records/pack.ts'
 export { originLinkId, type OriginLinkRow } from './records/origin-link.ts'
+export { pastVerdictId, type PastVerdictRow } from './records/past-verdict.ts'
 export { profileId, type ProfileRow, type RatingLabel } from './records/profile.ts'
+export {
+  ARTICLE_PIECE,
+  HEAD_PIECE,
+  type EditionRow,
+  type PublicationRow,
+} from './records/publication.ts'
+export { CONTACT_WAYS, type ContactWay, type ReplyFields, type ReplyRow } from './records/reply.ts'
 export { type ReviewerRow } from './records/reviewer.ts'
 export { type RevisionRow, type Boundary } from './records/revision.ts'
 export { type Row, type FieldClocks } from './records/row.ts'
 export { type SearchRow, type SearchFields } from './records/search.ts'
+export {
+  OPINION_OUTCOMES,
+  type OpinionOutcome,
+  type SecondOpinionRow,
+} from './records/second-opinion.ts'
 export { type SettingRow } from './records/setting.ts'
 export { type SignOffRow } from './records/sign-off.ts'
 export {
@@ -229,6 +280,7 @@ export {
   type SourceType,
   type VagueKind,
 } from './records/span.ts'
+export { STEP_KINDS, type StepKind, type StepRow } from './records/step.ts'
 export { type SummaryRow, type SummaryFields } from './records/summary.ts'
 export {
   EPOCH,
@@ -260,6 +312,7 @@ export {
   type AttributionFinding,
   type ProfileReference,
 } from './records/verdict.ts'
+export { waiverId, type WaiverRow } from './records/waiver.ts'
 export { ok, fail, type Result, type Damage } from './result.ts'
 export {
   EMPTY_RICH_TEXT,
@@ -288,10 +341,36 @@ export {
   signOffOf,
   latestSignOff,
   missingForSignOff,
-  stateOfClaim,
   type Missing,
-  type ClaimState,
 } from './selectors/claims.ts'
+export { stateOfClaim, isSigned, type ClaimState } from './selectors/claim-state.ts'
+export { bothSides, type BothSides, type Side } from './selectors/both-sides.ts'
+export {
+  contentOfEdition,
+  deskOfEdition,
+  usedBy,
+  type EditionContent,
+} from './selectors/editions.ts'
+export { nameOf } from './selectors/names.ts'
+export {
+  changesSincePublished,
+  correctionsOf,
+  latestPublication,
+  publicationsOf,
+  publishedPieceOf,
+  type PieceChange,
+} from './selectors/publications.ts'
+export { repliesOf, stateOfReply, type ReplyState } from './selectors/replies.ts'
+export {
+  compareVerdicts,
+  firstVerdictOf,
+  isBlind,
+  secondVerdictOf,
+  seenBy,
+  verdictToSign,
+  type Comparison,
+} from './selectors/second-opinions.ts'
+export { eventsOf, type ClaimEvent } from './selectors/workflow.ts'
 export { digestOfClaim, canonicalJson } from './selectors/digest.ts'
 export {
   sentencesOf,

@@ -73,7 +73,8 @@ export function cutClaim(desk: Desk, wish: CutClaim, { by, at }: Context): Decis
 
 export interface EditClaim {
   readonly claim: ClaimId
-  readonly fields: Partial<ClaimFields>
+  /** Its status is changed by `moveClaim` and `voidClaim`, which keep who did it and why. */
+  readonly fields: Partial<Omit<ClaimFields, 'status'>>
 }
 
 /** Changes what is written about a claim. */

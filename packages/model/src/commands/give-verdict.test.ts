@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Desk } from '../desk/desk.ts'
 import type { VerdictFields } from '../records/verdict.ts'
 import { richTextFromPlain } from '../rich-text.ts'
-import { missingForSignOff, signOffOf, stateOfClaim, verdictOf } from '../selectors/claims.ts'
+import { missingForSignOff, signOffOf, verdictOf } from '../selectors/claims.ts'
+import { stateOfClaim } from '../selectors/claim-state.ts'
 import { aDesk, after, CONTEXT, REVIEWER, REVISION } from '../testing/a-desk.ts'
 import { cutClaim, editClaim } from './edit-claim.ts'
 import { addEvidence, editSource } from './gather-evidence.ts'
 import { giveVerdict, signOff, withdrawSignOff } from './give-verdict.ts'
+import { voidClaim } from './move-claim.ts'
 import { nameReviewer } from './write-down.ts'
 
 const HOUSE = { id: 'house', version: 1 }
@@ -82,6 +84,18 @@ describe('a verdict', () => {
   test('keeps the framing a person chose', () => {
     const fields = { profile: AFRICA_CHECK, label: 'exaggerated', framing: 'none' } as const
     expect(verdict(judge(fresh, fields))?.framing).toBe('none')
+  })
+
+  test('is kept as it stood when another is decided, after it stood for a while', () => {
+    const later = { ...CONTEXT, at: '2026-03-12T10:00:00.000Z' }
+    const decide = (from: Desk, label: string, context = later) =>
+      after(from, giveVerdict(from, { claim: 'c', fields: { label } }, context))
+    const desk = judge(fresh, { profile: HOUSE, label: 'true', rationale: RATIONALE })
+    expect([...decide(desk, 'false').pastVerdicts.values()]).toMatchObject([
+      { label: 'true', rationale: RATIONALE, at: CONTEXT.at, until: later.at },
+    ])
+    expect(decide(desk, 'false', CONTEXT).pastVerdicts.size).toBe(0)
+    expect(decide(desk, 'true').pastVerdicts.size).toBe(0)
   })
 
   test('is one for each reviewer', () => {
@@ -166,15 +180,18 @@ describe('signing off', () => {
   })
 
   test('can be withdrawn, once', () => {
-    const withdrawn = after(signed, withdrawSignOff(signed, { claim: 'c' }))
+    const withdrawn = after(signed, withdrawSignOff(signed, { id: 'w', claim: 'c' }, CONTEXT))
     expect(signOffOf(withdrawn, 'c')).toBeUndefined()
-    expect(withdrawSignOff(withdrawn, { claim: 'c' })).toMatchObject({
+    expect(withdrawSignOff(withdrawn, { id: 'v', claim: 'c' }, CONTEXT)).toMatchObject({
       refusal: { code: 'not-signed' },
     })
   })
 
   test('is refused for a claim that is void', () => {
-    const off = after(ready, editClaim(ready, { claim: 'c', fields: { status: 'void' } }))
+    const off = after(
+      ready,
+      voidClaim(ready, { id: 'v', correction: 'x', claim: 'c', comment: 'Twice.' }, CONTEXT),
+    )
     expect(sign(off)).toMatchObject({ refusal: { code: 'claim-is-void' } })
   })
 })

@@ -1,17 +1,21 @@
 import type { Desk } from '../desk/desk.ts'
 import {
+  type Change,
   type Context,
   create,
   decide,
   type Decision,
+  equal,
   refuse,
   remove,
   update,
 } from '../desk/patch.ts'
 import type { ClaimId, ReviewerId } from '../ids.ts'
+import { pastVerdictId } from '../records/past-verdict.ts'
 import { type Framing, type VerdictFields, verdictId, type VerdictRow } from '../records/verdict.ts'
 import { EMPTY_RICH_TEXT } from '../rich-text.ts'
 import {
+  isDecided,
   labelOf,
   latestSignOff,
   missingForSignOff,
@@ -19,6 +23,8 @@ import {
   signOffOf,
 } from '../selectors/claims.ts'
 import { digestOfClaim } from '../selectors/digest.ts'
+import { nameOf } from '../selectors/names.ts'
+import { isBlind } from '../selectors/second-opinions.ts'
 
 export interface GiveVerdict {
   readonly claim: ClaimId
@@ -52,7 +58,10 @@ export function giveVerdict(
 
   const framing = fields.framing ?? framingAfter(desk, old, label, chosen?.framing)
   const written = { ...fields, label, ...(framing && { framing }), at: context.at }
-  if (old) return decide('Give verdict', [update('verdicts', old, written)])
+  if (old) {
+    const after = { ...old, profile: reference, ...written }
+    return decide('Give verdict', [update('verdicts', old, written), ...past(old, after, context)])
+  }
   return decide('Give verdict', [
     create('verdicts', {
       framing: 'none',
@@ -65,6 +74,23 @@ export function giveVerdict(
       reviewer: context.by,
     }),
   ])
+}
+
+/** A verdict that stood for less than this many milliseconds was on its way to another. */
+const STANDING = 60_000
+
+// What was decided is kept when something else is decided; writing the reasons out is no decision.
+function past(old: VerdictRow, after: VerdictRow, { at }: Context): readonly Change[] {
+  const isOther = (['label', 'framing', 'attribution'] as const).some(
+    field => old[field] !== after[field],
+  )
+  const hasOtherProfile = !equal(old.profile, after.profile)
+  const stood = Date.parse(at) - Date.parse(old.at)
+  if (!(isOther || hasOtherProfile) || !isDecided(old) || stood < STANDING) return []
+  const { clocks: _clocks, ...row } = old
+  return [
+    create('pastVerdicts', { ...row, id: pastVerdictId(old.id, at), verdict: old.id, until: at }),
+  ]
 }
 
 // A framing that came with a label goes with it; one that a person chose stays.
@@ -93,11 +119,10 @@ export function signOff(desk: Desk, wish: SignOff, { by, at }: Context): Decisio
   const claim = desk.claims.get(wish.claim)
   if (!claim) return refuse('no-such-claim')
   if (claim.status === 'void') return refuse('claim-is-void')
-  const missing = missingForSignOff(desk, claim.id, wish.reviewer)
+  const missing = missingForSignOff(desk, claim.id, wish.reviewer, by)
   if (missing.length > 0) return refuse('not-ready', { missing: missing.join(',') })
   if (signOffOf(desk, claim.id)) return refuse('signed-already')
-  const name = desk.reviewers.get(by)?.name.trim()
-  if (!name) return refuse('not-ready', { missing: 'name' })
+  if (isBlind(desk, claim.id)) return refuse('opinion-open')
 
   const verdict = verdictId(claim.id, wish.reviewer)
   return decide('Sign off', [
@@ -107,15 +132,30 @@ export function signOff(desk: Desk, wish: SignOff, { by, at }: Context): Decisio
       claim: claim.id,
       verdict,
       by,
-      name,
+      name: nameOf(desk, by),
       at,
       digest: digestOfClaim(desk, claim.id, verdict),
     }),
   ])
 }
 
+export interface WithdrawSignOff {
+  /** The id the step is to have. */
+  readonly id: string
+  readonly claim: ClaimId
+}
+
 /** Takes the last sign-off of a claim back. */
-export function withdrawSignOff(desk: Desk, { claim }: { readonly claim: ClaimId }): Decision {
+export function withdrawSignOff(
+  desk: Desk,
+  { id, claim }: WithdrawSignOff,
+  { by, at }: Context,
+): Decision {
   const latest = latestSignOff(desk, claim)
-  return latest ? decide('Withdraw sign-off', [remove('signOffs', latest)]) : refuse('not-signed')
+  if (!latest) return refuse('not-signed')
+  const step = { id, article: latest.article, claim, by, name: nameOf(desk, by), at } as const
+  return decide('Withdraw sign-off', [
+    remove('signOffs', latest),
+    create('steps', { ...step, kind: 'sign-off-withdrawn' }),
+  ])
 }

@@ -12,7 +12,16 @@ import {
 import { CHECK_WORTHINESS, type CheckWorthiness } from './tag.ts'
 
 /** What kind of fact a claim states. */
-export const CLAIM_TYPES = ['event', 'number', 'quote', 'cause', 'position', 'other'] as const
+export const CLAIM_TYPES = [
+  'event',
+  'number',
+  'quote',
+  'cause',
+  'position',
+  'prediction',
+  'motive',
+  'other',
+] as const
 export type ClaimType = (typeof CLAIM_TYPES)[number]
 
 /** Who is behind a claim: the article's author, or a source as well known as the article lets. */
@@ -43,6 +52,16 @@ export interface ClaimFields {
   readonly due?: CalendarDate
 }
 
+/** A check of the same claim that was made before, elsewhere in the library. */
+export interface EarlierCheck {
+  readonly claim: ClaimId
+  readonly article: ArticleId
+  /** The title of its article at the time. */
+  readonly title: string
+  /** When it was signed off. */
+  readonly checkedAt: Instant
+}
+
 /** One fact to be checked. Its words in the article are the fragments that point to it. */
 export interface ClaimRow extends Row, ClaimFields {
   readonly id: ClaimId
@@ -52,7 +71,16 @@ export interface ClaimRow extends Row, ClaimFields {
   readonly quote: string
   readonly madeAt: Instant
   readonly madeBy: ReviewerId
+  /** The earlier check it was taken over from. */
+  readonly reusedFrom?: EarlierCheck
 }
+
+const earlierCheck: v.GenericSchema<unknown, EarlierCheck> = v.object({
+  claim: text,
+  article: text,
+  title: text,
+  checkedAt: instant,
+})
 
 export const claimEntries: EntriesOf<ClaimRow> = {
   ...rowEntries,
@@ -70,4 +98,5 @@ export const claimEntries: EntriesOf<ClaimRow> = {
   due: v.optional(calendarDate),
   madeAt: instant,
   madeBy: text,
+  reusedFrom: v.optional(earlierCheck),
 }

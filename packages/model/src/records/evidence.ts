@@ -77,6 +77,8 @@ export interface EvidenceFields {
   /** Page, paragraph or time, as a person would find it. */
   readonly locator?: string
   readonly relation: Relation
+  /** True when the document is itself the fact: the law that is said to say so, the vote's record. */
+  readonly isTheFact?: boolean
   readonly medium: Medium
   /** The date the source itself bears. */
   readonly sourceDate?: CalendarDate
@@ -128,6 +130,7 @@ export const evidenceEntries: EntriesOf<EvidenceRow> = {
   quote: text,
   locator: optionalText,
   relation: v.picklist(RELATIONS),
+  isTheFact: v.optional(v.boolean()),
   medium: v.picklist(MEDIA),
   sourceDate: v.optional(calendarDate),
   seenAt: v.optional(calendarDate),

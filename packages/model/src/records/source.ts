@@ -18,6 +18,8 @@ export interface SourceFields {
   readonly reliability?: Reliability
   /** What the source stands to gain. */
   readonly interest?: string
+  /** True when readers are not told who it is. */
+  readonly isAnonymous?: boolean
 }
 
 /** Who or what evidence comes from. Belongs to the workspace: one row, however often it is used. */
@@ -32,4 +34,5 @@ export const sourceEntries: EntriesOf<SourceRow> = {
   kind: v.picklist(SOURCE_KINDS),
   reliability: v.optional(v.picklist(RELIABILITIES)),
   interest: optionalText,
+  isAnonymous: v.optional(v.boolean()),
 }

@@ -7,23 +7,36 @@ import { articleEntries, type ArticleRow } from './article.ts'
 import { attachmentEntries, type AttachmentRow } from './attachment.ts'
 import { attemptEntries, type AttemptRow } from './attempt.ts'
 import { claimEntries, type ClaimRow } from './claim.ts'
+import { correctionEntries, type CorrectionRow } from './correction.ts'
 import { cutEntries, type CutRow } from './cut.ts'
 import { evidenceEntries, type EvidenceRow } from './evidence.ts'
 import { lessonEntries, type LessonRow } from './lesson.ts'
 import { noteEntries, type NoteRow } from './note.ts'
 import { packEntries, type PackRow } from './pack.ts'
 import { originLinkEntries, type OriginLinkRow } from './origin-link.ts'
+import { pastVerdictEntries, type PastVerdictRow } from './past-verdict.ts'
 import { profileEntries, type ProfileRow } from './profile.ts'
+import {
+  editionEntries,
+  type EditionRow,
+  publicationEntries,
+  type PublicationRow,
+} from './publication.ts'
+import { replyEntries, type ReplyRow } from './reply.ts'
 import { reviewerEntries, type ReviewerRow } from './reviewer.ts'
 import { revisionEntries, type RevisionRow } from './revision.ts'
 import { searchEntries, type SearchRow } from './search.ts'
+import { secondOpinionEntries, type SecondOpinionRow } from './second-opinion.ts'
 import { settingEntries, type SettingRow } from './setting.ts'
+import { settlementEntries, type SettlementRow } from './settlement.ts'
 import { signOffEntries, type SignOffRow } from './sign-off.ts'
 import { sourceEntries, type SourceRow } from './source.ts'
 import { spanEntries, type SpanRow } from './span.ts'
+import { stepEntries, type StepRow } from './step.ts'
 import { summaryEntries, type SummaryRow } from './summary.ts'
 import { tagEntries, type TagRow } from './tag.ts'
 import { verdictEntries, type VerdictRow } from './verdict.ts'
+import { waiverEntries, type WaiverRow } from './waiver.ts'
 
 /** The number of the released shape of all records together, from 1. */
 export const EPOCH = 2
@@ -43,6 +56,15 @@ export interface Tables {
   readonly verdicts: VerdictRow
   readonly signOffs: SignOffRow
   readonly summaries: SummaryRow
+  readonly steps: StepRow
+  readonly pastVerdicts: PastVerdictRow
+  readonly waivers: WaiverRow
+  readonly replies: ReplyRow
+  readonly secondOpinions: SecondOpinionRow
+  readonly publications: PublicationRow
+  readonly editions: EditionRow
+  readonly corrections: CorrectionRow
+  readonly settlements: SettlementRow
   readonly sources: SourceRow
   readonly attachments: AttachmentRow
   readonly profiles: ProfileRow
@@ -72,6 +94,15 @@ export const ARTICLE_TABLES = [
   'verdicts',
   'signOffs',
   'summaries',
+  'steps',
+  'pastVerdicts',
+  'waivers',
+  'replies',
+  'secondOpinions',
+  'publications',
+  'editions',
+  'corrections',
+  'settlements',
 ] as const satisfies readonly Table[]
 
 /** The tables whose rows belong to the workspace as a whole. */
@@ -103,6 +134,15 @@ const schemas: { readonly [T in Table]: v.GenericSchema<unknown, Tables[T]> } = 
   verdicts: v.object(verdictEntries),
   signOffs: v.object(signOffEntries),
   summaries: v.object(summaryEntries),
+  steps: v.object(stepEntries),
+  pastVerdicts: v.object(pastVerdictEntries),
+  waivers: v.object(waiverEntries),
+  replies: v.object(replyEntries),
+  secondOpinions: v.object(secondOpinionEntries),
+  publications: v.object(publicationEntries),
+  editions: v.object(editionEntries),
+  corrections: v.object(correctionEntries),
+  settlements: v.object(settlementEntries),
   sources: v.object(sourceEntries),
   attachments: v.object(attachmentEntries),
   profiles: v.object(profileEntries),

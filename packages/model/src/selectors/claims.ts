@@ -2,7 +2,6 @@
 import type { Desk } from '../desk/desk.ts'
 import type { ClaimId, ReviewerId } from '../ids.ts'
 import { SHIPPED_PROFILES } from '../profiles/shipped.ts'
-import type { ClaimRow, ClaimStatus } from '../records/claim.ts'
 import type { EvidenceRow, QuoteResult } from '../records/evidence.ts'
 import type { OriginLinkRow } from '../records/origin-link.ts'
 import { profileId, type ProfileRow, type RatingLabel } from '../records/profile.ts'
@@ -105,11 +104,12 @@ export function latestSignOff(desk: Desk, claim: ClaimId): SignOffRow | undefine
 /** What still stands between a claim and its sign-off, in the order a person would do it. */
 export type Missing = 'wording' | 'name' | 'verdict' | 'rationale' | 'evidence'
 
-/** Lists what a claim lacks before `reviewer`'s verdict on it can be signed off; empty: nothing. */
+/** Lists what a claim lacks before `signer` can sign `reviewer`'s verdict on it; empty: nothing. */
 export function missingForSignOff(
   desk: Desk,
   claim: ClaimId,
   reviewer: ReviewerId,
+  signer: ReviewerId = reviewer,
 ): readonly Missing[] {
   const verdict = verdictOf(desk, claim, reviewer)
   const hasEvidence = evidenceOf(desk, claim).length + searchesOf(desk, claim).length > 0
@@ -118,21 +118,7 @@ export function missingForSignOff(
     evidence: !hasEvidence,
     verdict: !isDecided(verdict),
     rationale: isEmptyRichText(verdict?.rationale),
-    name: !desk.reviewers.get(reviewer)?.name.trim(),
+    name: !desk.reviewers.get(signer)?.name.trim(),
   }
   return (Object.keys(lacks) as Missing[]).filter(thing => lacks[thing])
-}
-
-/** Where a claim stands, signed off included. */
-export type ClaimState = ClaimStatus | 'signed-off' | 'lapsed'
-
-/** Where a claim stands. `lapsed`: it was signed off, and what was signed has changed since. */
-export function stateOfClaim(desk: Desk, claim: ClaimRow): ClaimState {
-  if (claim.status === 'void') return 'void'
-  if (signOffOf(desk, claim.id)) return 'signed-off'
-  if (latestSignOff(desk, claim.id)) return 'lapsed'
-  if (claim.status !== 'open') return claim.status
-  const isStarted =
-    evidenceOf(desk, claim.id).length > 0 || verdictsOn(desk, claim.id).some(isDecided)
-  return isStarted ? 'in-progress' : 'open'
 }

@@ -1,7 +1,7 @@
 // What the library shows of an article without opening it.
 import type { Desk } from '../desk/desk.ts'
 import type { ArticleId, ReviewerId } from '../ids.ts'
-import { stateOfClaim } from './claims.ts'
+import { isSigned, stateOfClaim } from './claim-state.ts'
 import { progressOf } from './tags.ts'
 
 /** Kept beside an article whenever it is saved, so that lists never count. */
@@ -22,6 +22,6 @@ export function countArticle(desk: Desk, id: ArticleId, reviewer: ReviewerId): A
     sentences: progress.total,
     tagged: progress.tagged,
     claims: claims.length,
-    signedOff: claims.filter(claim => stateOfClaim(desk, claim) === 'signed-off').length,
+    signedOff: claims.filter(claim => isSigned(stateOfClaim(desk, claim))).length,
   }
 }
