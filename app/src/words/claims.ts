@@ -7,6 +7,8 @@ export const claimTypeWords: Readonly<Record<ClaimType, string>> = {
   quote: 'Quote',
   cause: 'Cause',
   position: 'Position',
+  prediction: 'Prediction',
+  motive: 'Motive',
   other: 'Other',
 }
 
@@ -25,6 +27,8 @@ export const claimStateWords: Readonly<Record<ClaimState, string>> = {
   void: 'void',
   'signed-off': 'signed off',
   lapsed: 'sign-off lapsed',
+  published: 'published',
+  corrected: 'corrected',
 }
 
 export const claimWords = {

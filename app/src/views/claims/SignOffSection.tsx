@@ -75,7 +75,7 @@ export function SignOffSection({ claim }: { readonly claim: ClaimId }) {
             </Button>
           )}
           {latest && (
-            <Button onClick={() => dispatch(withdrawSignOff, { claim })}>
+            <Button onClick={() => dispatch(withdrawSignOff, { id: session.newId(), claim })}>
               {verdictWords.withdraw}
             </Button>
           )}

@@ -111,6 +111,8 @@ const STATES: readonly ClaimState[] = [
   'in-progress',
   'open',
   'signed-off',
+  'corrected',
+  'published',
   'void',
 ]
 

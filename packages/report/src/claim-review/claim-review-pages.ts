@@ -4,6 +4,7 @@ import {
   CLAIM_PLACE,
   type ClaimId,
   type Desk,
+  isSigned,
   type Organisation,
   organisationOf,
   type Result,
@@ -82,7 +83,7 @@ export function claimReviewPages(
     const breaches = breachesOf(review as unknown as Json, {
       today: options.at.slice(0, 10),
       addresses: candidates.map(one => one.url),
-      isSignedOff: claim.state === 'signed-off',
+      isSignedOff: isSigned(claim.state),
       speakerIsNamed: claim.speakerKind === 'named',
       speaker: claim.speaker,
       originalOutlet: report.facts.article.originalOutlet,

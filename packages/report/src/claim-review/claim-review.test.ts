@@ -12,6 +12,7 @@ import {
   SHIPPED_PROFILES,
   signOff,
   type Desk,
+  voidClaim,
 } from '@claimbench/model'
 import { after } from '@claimbench/model/testing'
 import { describe, expect, test } from 'vitest'
@@ -209,7 +210,14 @@ describe('a claim review', () => {
       reason: 'not-signed-off',
       rules: [],
     })
-    const withdrawn = after(desk, editClaim(desk, { claim: CLAIM, fields: { status: 'void' } }))
+    const withdrawn = after(
+      desk,
+      voidClaim(
+        desk,
+        { id: 'step', correction: 'entry', claim: CLAIM, comment: 'Cut by mistake.' },
+        LATER,
+      ),
+    )
     expect(reviewsOn(withdrawn).withheld).toContainEqual({
       claim: CLAIM,
       reason: 'void',

@@ -1,4 +1,4 @@
-import { isWebAddress, type Organisation, plainFromRichText } from '@claimbench/model'
+import { isSigned, isWebAddress, type Organisation, plainFromRichText } from '@claimbench/model'
 import type { ArticleFacts, ClaimFacts, VerdictFacts } from '../facts/facts.ts'
 import { claimAuthor, type ClaimAuthor } from './claim-author.ts'
 
@@ -53,7 +53,7 @@ export interface ReviewedClaim {
 export function claimReviewFrom(reviewed: ReviewedClaim): ClaimReview | undefined {
   const { claim, article, organisation, url, language } = reviewed
   const { verdict, signedOffAt } = claim
-  if (!verdict || !signedOffAt || claim.state !== 'signed-off') return undefined
+  if (!verdict || !signedOffAt || !isSigned(claim.state)) return undefined
   const author = claimAuthor(claim, article)
   const said = claim.saidAt ?? article.publishedAt
   const addresses = [article.address ?? ''].filter(isWebAddress)

@@ -1,4 +1,4 @@
-import { SOURCE_TYPES, TAGS } from '@claimbench/model'
+import { isSigned, SOURCE_TYPES, TAGS } from '@claimbench/model'
 import type { ClaimFacts, FigureFacts, LinkFacts, SentenceFacts, VerdictCount } from './facts.ts'
 
 const LINK_STATES = ['live', 'without-target', 'to-itself'] as const
@@ -34,7 +34,7 @@ export function countFigures({
     },
     tagged: { count: sentences.filter(sentence => sentence.tag).length, of: sentences.length },
     signedOff: {
-      count: standing.filter(claim => claim.state === 'signed-off').length,
+      count: standing.filter(claim => isSigned(claim.state)).length,
       of: standing.length,
     },
   }

@@ -5,6 +5,7 @@ import {
   type EvidenceId,
   fragmentsOf,
   isDecided,
+  isSigned,
   labelOf,
   profileOf,
   searchesOf,
@@ -39,7 +40,7 @@ export function gatherClaims(
 
 // Readers see the work on a claim once it is signed off; before that they see that it is open.
 function showsWork(desk: Desk, claim: ClaimRow, { audience }: ReportOptions): boolean {
-  return audience !== 'publish' || stateOfClaim(desk, claim) === 'signed-off'
+  return audience !== 'publish' || isSigned(stateOfClaim(desk, claim))
 }
 
 function gatherClaim(

@@ -1,4 +1,4 @@
-import { type ArticleId, type Desk, organisationOf } from '@claimbench/model'
+import { type ArticleId, type Desk, isSigned, organisationOf } from '@claimbench/model'
 import { countFigures } from './count-figures.ts'
 import type { Blocker, ReportFacts, SummaryFacts, VerdictFacts } from './facts.ts'
 import { gatherArticle } from './gather-article.ts'
@@ -25,7 +25,7 @@ export function gatherFacts(desk: Desk, options: ReportOptions): ReportFacts | u
     madeWith: options.version,
     blockers: blockersOf(
       summary,
-      claims.length > 0 && !claims.some(claim => claim.state === 'signed-off'),
+      claims.length > 0 && !claims.some(claim => isSigned(claim.state)),
     ),
     article,
     ...(organisation && {

@@ -32,6 +32,7 @@ import {
   type SourceFields,
   tagSentence,
   takeSuggestion,
+  voidClaim,
   writeNote,
   writeSummary,
 } from '@claimbench/model'
@@ -372,7 +373,14 @@ function withSecondOrigin(before: Desk): Desk {
 
 // One claim is withdrawn, one loses its sign-off because its wording changed, one has a note.
 function withLooseEnds(before: Desk): Desk {
-  let desk = after(before, editClaim(before, { claim: 'claim-20-2', fields: { status: 'void' } }))
+  let desk = after(
+    before,
+    voidClaim(
+      before,
+      { id: 'step-void', correction: 'entry', claim: 'claim-20-2', comment: 'Said twice.' },
+      ADA,
+    ),
+  )
   desk = after(
     desk,
     editClaim(desk, {

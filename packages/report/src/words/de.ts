@@ -219,6 +219,8 @@ export const de: ReportWords = {
     quote: 'Zitat',
     cause: 'Ursache',
     position: 'Haltung',
+    prediction: 'Vorhersage',
+    motive: 'Beweggrund',
     other: 'anderes',
   },
   speakerKind: {
@@ -291,6 +293,8 @@ export const de: ReportWords = {
     void: 'Zurückgezogen',
     'signed-off': 'Freigegeben',
     lapsed: 'Freigabe verfallen',
+    published: 'Veröffentlicht',
+    corrected: 'Berichtigt',
   },
   yes: 'ja',
   no: 'nein',

@@ -75,6 +75,8 @@ const claimType: Record<ClaimType, string> = {
   quote: 'quotation',
   cause: 'cause',
   position: 'position',
+  prediction: 'prediction',
+  motive: 'motive',
   other: 'other',
 }
 const speakerKind: Record<SpeakerKind, string> = {
@@ -151,6 +153,8 @@ const state: Record<ClaimState, string> = {
   void: 'Withdrawn',
   'signed-off': 'Signed off',
   lapsed: 'Sign-off lapsed',
+  published: 'Published',
+  corrected: 'Corrected',
 }
 const details: Record<string, string> = {
   title: 'Title',
