@@ -157,7 +157,7 @@ export function abbreviationKind(
   end: number,
 ): number {
   if (end - start > LONGEST_ABBREVIATION) return 0
-  const begins = behindArticle(text, start, end)
+  const begins = end - start > 3 ? behindArticle(text, start, end) : start
   // A capital by itself is an initial, whatever the small letter stands for.
   if (end - begins < 2) return lexicon.find(text, begins, end, end) & ABBREVIATION
   const small = lexicon.find(text, begins, end, begins)

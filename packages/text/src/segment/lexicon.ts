@@ -82,9 +82,13 @@ function hashOf(text: string, start: number, end: number, smallFrom: number): nu
     const unit = letterAt(text, i, smallFrom)
     if (unit !== UNSEEN) hash = (Math.imul(hash, 31) + unit) | 0
   }
-  // The low bits choose the slot: let the high ones take part.
+  // The low bits choose the slot: short words would crowd there without the golden ratio.
+  hash = Math.imul(hash, GOLDEN)
   return hash ^ (hash >>> 15)
 }
+
+/** 2 to the 32 over the golden ratio: spreads what lies close together (Knuth, vol. 3, 6.4). */
+const GOLDEN = 0x9e3779b1 | 0
 
 /** Stands for a mark of writing direction and the like inside a word, which is no part of it. */
 const UNSEEN = 0
