@@ -75,6 +75,8 @@ export const reviewWords = {
   note: 'Note',
   noteHint: 'Internal, never published.',
   whyHere: 'Why does the sentence end here?',
+  whyHereSure: (reason: string, share: number) =>
+    `${reason} The rule is ${Math.round(share * 100)} % sure.`,
   endOfBlock: 'The paragraph ends here.',
   byReviewer: 'A reviewer cut or joined the sentence here.',
   typeOf: (quote: string) => `Type of “${quote}”`,

@@ -22,12 +22,15 @@ export function WhyHere({ revision, sentence, sentences }: WhyHereProps) {
     : cut || !boundary
       ? reviewWords.byReviewer
       : // The reason was written by the splitter of that version; a later one may not know it.
-        explainBoundary(boundary.reason as BoundaryReason)
+        reviewWords.whyHereSure(
+          explainBoundary(boundary.reason as BoundaryReason) ?? boundary.reason,
+          boundary.confidence,
+        )
 
   return (
-    <details className={styles['hint']}>
+    <details className={styles['whyHere']}>
       <summary>{reviewWords.whyHere}</summary>
-      <p>{words ?? boundary?.reason}</p>
+      <p>{words}</p>
     </details>
   )
 }

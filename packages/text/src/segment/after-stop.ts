@@ -145,7 +145,7 @@ function afterGap(
 }
 
 /** ":-)" and its kin, with a space or nothing behind. */
-function afterSmiley(reading: Reading, from: number, limit: number): number {
+export function afterSmiley(reading: Reading, from: number, limit: number): number {
   if (!':;=8'.includes(reading.text[from] ?? ' ')) return from
   let at = from + 1
   if ("-'o".includes(reading.text[at] ?? ' ')) at++

@@ -7,26 +7,26 @@ const SAMPLE = 6000
 const UNDETERMINED = 'und'
 
 /** Scripts that point to a language by themselves, and the ranges of their letters. */
-const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
-  ['ja', /[\u3040-\u30ff]/g],
-  ['zh', /[\u3400-\u9fff]/g],
-  ['ko', /[\uac00-\ud7af]/g],
-  ['ar', /[\u0600-\u06ff]/g],
-  ['he', /[\u0590-\u05ff]/g],
-  ['hi', /[\u0900-\u097f]/g],
-  ['bn', /[\u0980-\u09ff]/g],
-  ['pa', /[\u0a00-\u0a7f]/g],
-  ['gu', /[\u0a80-\u0aff]/g],
-  ['ta', /[\u0b80-\u0bff]/g],
-  ['te', /[\u0c00-\u0c7f]/g],
-  ['ml', /[\u0d00-\u0d7f]/g],
-  ['th', /[\u0e00-\u0e7f]/g],
-  ['my', /[\u1000-\u109f]/g],
-  ['ka', /[\u10a0-\u10ff]/g],
-  ['am', /[\u1200-\u137f]/g],
-  ['hy', /[\u0530-\u058f]/g],
-  ['el', /[\u0370-\u03ff]/g],
-]
+const SCRIPTS = [
+  'ja\u3040-\u30ff',
+  'zh\u3400-\u9fff',
+  'ko\uac00-\ud7af',
+  'ar\u0600-\u06ff',
+  'he\u0590-\u05ff',
+  'hi\u0900-\u097f',
+  'bn\u0980-\u09ff',
+  'pa\u0a00-\u0a7f',
+  'gu\u0a80-\u0aff',
+  'ta\u0b80-\u0bff',
+  'te\u0c00-\u0c7f',
+  'ml\u0d00-\u0d7f',
+  'th\u0e00-\u0e7f',
+  'my\u1000-\u109f',
+  'ka\u10a0-\u10ff',
+  'am\u1200-\u137f',
+  'hy\u0530-\u058f',
+  'el\u0370-\u03ff',
+].map(script => [script.slice(0, 2), new RegExp(`[${script.slice(2)}]`, 'g')] as const)
 const ALPHABETIC = /[A-Za-z\u00c0-\u024f\u0400-\u04ff]/g
 
 /** Makes a detector that chooses among `languages` where the script leaves a choice. */

@@ -5,14 +5,7 @@ import type { Block, BlockKind } from '../blocks.ts'
 import type { Span } from '../span.ts'
 import { CASELESS, DIGIT, isLetter, isSpace, LOWER, UPPER } from './characters.ts'
 import { isAddress } from './following-word.ts'
-import {
-  abbreviationKind,
-  BEFORE,
-  BINDING,
-  isListed,
-  isListedSmall,
-  type Language,
-} from './language-table.ts'
+import { abbreviationKind, BEFORE, BINDING, isListed, type Language } from './language-table.ts'
 import type { Reading } from './reading.ts'
 import { LineReader } from './line-reader.ts'
 import { anyTouches } from './ranges.ts'
@@ -145,7 +138,7 @@ function breaksPlainLine(
   if (first === LOWER) return false
   const last = text[previous.end - 1] ?? ''
   if (',;-–—('.includes(last)) return false
-  if (isListedSmall(language, BINDING, text, word.start, word.end)) return false
+  if (isListed(language, BINDING, text, word.start, word.end, word.start)) return false
   if (endsWithAddress(reading, previous) && isAddress(reading, line.start)) return true
   if (isBrokenInLine(reading, previous, line)) return false
   if (first === CASELESS) return previous.end - previous.start < width * 0.6

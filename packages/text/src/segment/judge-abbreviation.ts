@@ -16,7 +16,7 @@ import {
   BEFORE,
   CLOSING,
   DATE,
-  isListedSmall,
+  isListed,
   LETTERED,
   NAMING,
   NUMBER,
@@ -52,7 +52,7 @@ export function judgeAbbreviation(
   if (nextKind === OPEN_BRACKET || nextKind === DASH || isInitialAhead(stop)) return undefined
   const wordEnd = endOfWord(reading, word, stop.blockEnd)
   if (kind & NUMBER && (isNumeral(stop, wordEnd) || isAbbreviated(stop, wordEnd))) return undefined
-  if (isListedSmall(language, STARTER, reading.text, word, wordEnd)) {
+  if (isListed(language, STARTER, reading.text, word, wordEnd, word)) {
     return VERDICTS.abbreviationThenStarter
   }
   // "in Washington, D.C. Photo: …": a label begins something new.
@@ -118,13 +118,13 @@ export function judgeInitial(stop: Stop, start: number, end: number): Verdict | 
   if (isSingle && (reading.kind(start) === LOWER || start === stop.sentenceStart)) return undefined
   const wordEnd = endOfWord(reading, word, stop.blockEnd)
   if (isAbbreviated(stop, wordEnd)) return undefined
-  if (isListedSmall(language, STARTER, reading.text, word, wordEnd)) {
+  if (isListed(language, STARTER, reading.text, word, wordEnd, word)) {
     return VERDICTS.initialThenStarter
   }
   if (isSingle) {
     const gap = endBeforeGap(reading, start, stop.sentenceStart)
     const noun = startOfLetters(reading, gap, stop.sentenceStart)
-    if (isListedSmall(language, LETTERED, reading.text, noun, gap)) return VERDICTS.letteredNoun
+    if (isListed(language, LETTERED, reading.text, noun, gap, noun)) return VERDICTS.letteredNoun
     // "fell to -5 C. Snow followed"
     const letter = reading.text[start]
     const isDegrees = letter === 'C' || letter === 'F'
@@ -133,5 +133,5 @@ export function judgeInitial(stop: Stop, start: number, end: number): Verdict | 
     }
   }
   if (stop.following === CASELESS || isLetter(stop.following)) return undefined
-  return VERDICTS.labelAhead
+  return VERDICTS.initialThenSign
 }

@@ -29,7 +29,6 @@ import {
   abbreviationKind,
   EXCLAIMED,
   isListed,
-  isListedSmall,
   type Language,
   NAMING,
   SAYING,
@@ -105,7 +104,7 @@ function isName({ reading, at, sentenceStart, word, blockEnd, language }: Stop):
   const end = endOfWordBefore(reading, at, sentenceStart)
   const start = startOfWord(reading, end, sentenceStart)
   if (isListed(language, EXCLAIMED, text, start, end)) {
-    return !isListedSmall(language, STARTER, text, word, wordEnd)
+    return !isListed(language, STARTER, text, word, wordEnd, word)
   }
   const isAbbreviated = reading.kind(wordEnd) === DOT
   return isAbbreviated && (abbreviationKind(language, text, word, wordEnd) & NAMING) > 0
@@ -267,7 +266,7 @@ function judgeNumber(stop: Stop, start: number, end: number): Verdict | undefine
   const mayBeOrdinal = language.ordinals && stop.following !== DIGIT
   if (mayBeOrdinal && isOrdinal(reading, start, end) && !isCounted(stop, start)) {
     const wordEnd = endOfWord(reading, word, stop.blockEnd)
-    const isStarter = isListedSmall(language, STARTER, reading.text, word, wordEnd)
+    const isStarter = isListed(language, STARTER, reading.text, word, wordEnd, word)
     return isStarter ? VERDICTS.ordinalThenStarter : undefined
   }
   return stop.isClosed ? VERDICTS.quoteEnds : VERDICTS.numberEnds

@@ -122,26 +122,19 @@ export function wordsOf(list: string | undefined): string[] {
   return list ? list.split(' ') : []
 }
 
-/** Whether the word from `start` to `end`, as written, is one of those that `bit` stands for. */
+/**
+ * Whether the word from `start` to `end` is one of those that `bit` stands for: as written, or with
+ * `smallFrom` at its start in small letters, as for words that begin a sentence.
+ */
 export function isListed(
   { lexicon }: Language,
   bit: number,
   text: string,
   start: number,
   end: number,
+  smallFrom = end,
 ): boolean {
-  return (lexicon.find(text, start, end, end) & bit) > 0
-}
-
-/** The same in small letters: for words that begin a sentence. */
-export function isListedSmall(
-  { lexicon }: Language,
-  bit: number,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
-  return (lexicon.find(text, start, end, start) & bit) > 0
+  return (lexicon.find(text, start, end, smallFrom) & bit) > 0
 }
 
 const LONGEST_ABBREVIATION = 12

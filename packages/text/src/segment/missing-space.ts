@@ -1,7 +1,7 @@
 // "The road is closed.It will open": a slip of the typist, or an address?
 
 import { DASH, DIGIT, isLetter, isSpace, LOWER, QUOTE, UPPER } from './characters.ts'
-import { abbreviationKind, isListedSmall, type Language, STARTER } from './language-table.ts'
+import { abbreviationKind, isListed, type Language, STARTER } from './language-table.ts'
 import type { Reading } from './reading.ts'
 import { endOfWord, startOfWord } from './words.ts'
 
@@ -37,7 +37,7 @@ export function mayMissSpace(
 /** "dias.A certa altura", "1848.XIX век": an article or a numeral, and then a space. */
 function isShortWord({ text }: Reading, start: number, language: Language): boolean {
   if (/^[IVX]+\s/.test(text.slice(start, start + 8))) return true
-  return text[start + 1] === ' ' && isListedSmall(language, STARTER, text, start, start + 1)
+  return text[start + 1] === ' ' && isListed(language, STARTER, text, start, start + 1, start)
 }
 
 function isPlainBefore(reading: Reading, at: number, kind: number): boolean {

@@ -12,6 +12,9 @@ const SENTENCES = {
   'after-quote': 'The sentence ended inside the quotation marks or brackets that close here.',
   'abbreviation-then-starter':
     'An abbreviation that can end a sentence, and the next word usually begins one.',
+  'abbreviation-then-capital': 'An abbreviation that often ends a sentence, and a capital follows.',
+  'label-ahead': 'An abbreviation that can end a sentence, and a label with a colon follows.',
+  'letter-of-noun': 'The single letter completes the word before it, as in “Type C”.',
   'initial-then-starter':
     'A single letter that can end a sentence, and the next word usually begins one.',
   'number-then-sentence': 'A full stop after a number, and what follows begins like a sentence.',

@@ -32,6 +32,9 @@ export interface Segmenter {
   detectLanguage(text: string): string
 }
 
+/** So many languages, each list of the reviewer's own words one more, are kept compiled. */
+const MOST_LANGUAGES = 40
+
 /** What is known of a language without a table. */
 const FALLBACK: LanguageTable = { code: 'und', abbreviations: {} }
 
@@ -39,29 +42,19 @@ const FALLBACK: LanguageTable = { code: 'und', abbreviations: {} }
 export function createSegmenter(tables: readonly LanguageTable[]): Segmenter {
   const tableByCode = new Map(tables.map(table => [table.code, table]))
   const detectLanguage = createDetector(tables)
-  /** The languages that were met so far. */
-  const languages = new Map<string, Language>()
-
   // The same words of the reviewer give the same object, by which `update` knows the rules again.
-  let lastOwn: Language | undefined
-  let lastOwnKey = ''
+  const languages = new Map<string, Language>()
 
   function languageFor(text: string, options: SegmentOptions): Language {
     const code = (options.language ?? detectLanguage(text)).toLowerCase().split(/[-_]/)[0] ?? 'und'
     const table = tableByCode.get(code) ?? FALLBACK
     const own = options.abbreviations ?? []
-    if (own.length > 0) {
-      const key = [code, ...own].join('\n')
-      if (!lastOwn || key !== lastOwnKey) {
-        lastOwn = compileLanguage(table, own)
-        lastOwnKey = key
-      }
-      return lastOwn
-    }
-    const known = languages.get(table.code)
+    const key = [table.code, ...own].join('\n')
+    const known = languages.get(key)
     if (known) return known
-    const language = compileLanguage(table)
-    languages.set(table.code, language)
+    if (languages.size > MOST_LANGUAGES) languages.clear()
+    const language = compileLanguage(table, own)
+    languages.set(key, language)
     return language
   }
 

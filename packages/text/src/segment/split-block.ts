@@ -6,14 +6,17 @@ import type { Span } from '../span.ts'
 import {
   BULLET,
   CLOSE_BRACKET,
+  DASH,
   EMPHASIS,
   isSpace,
   isStop,
   LOWER,
   OPEN_BRACKET,
   QUOTE,
+  SPACE,
   UPPER,
 } from './characters.ts'
+import { afterSmiley } from './after-stop.ts'
 import { Enclosures, markWidth } from './enclosures.ts'
 import { collectEvents, Events } from './events.ts'
 import { inlineItems } from './inline-lists.ts'
@@ -202,14 +205,9 @@ function isMarksOnly(reading: Reading, start: number, end: number): boolean {
 
 /** ":-)" between spaces with a capital behind: it stands in the place of a full stop. */
 function isSmiley(reading: Reading, at: number, end: number): boolean {
-  const eyes = reading.text[at - 1] === '-' ? at - 2 : at - 1
-  if (
-    !':;='.includes(reading.text[eyes] ?? ' ') ||
-    reading.text[eyes - 1] !== ' ' ||
-    reading.text[at + 1] !== ' '
-  )
-    return false
-  return at + 2 < end && reading.kind(at + 2) === UPPER
+  if (reading.kind(at + 1) !== SPACE || reading.kind(at + 2) !== UPPER) return false
+  const eyes = reading.kind(at - 1) === DASH ? at - 2 : at - 1
+  return reading.kind(eyes - 1) === SPACE && afterSmiley(reading, eyes, end) === at + 1
 }
 
 /** "The report says, “Costs doubled. Nobody checked.”": a comma or colon hands the quotation over. */

@@ -18,12 +18,14 @@ export const VERDICTS = {
   ordinalThenStarter: { reason: 'number-then-sentence', confidence: 0.6 },
   abbreviationThenStarter: { reason: 'abbreviation-then-starter', confidence: 0.8 },
   /** "8 p.m. Results": an abbreviation that can end a sentence, and a capital. */
-  closingAbbreviation: { reason: 'full-stop', confidence: 0.7 },
+  closingAbbreviation: { reason: 'abbreviation-then-capital', confidence: 0.7 },
   /** "Washington, D.C. Photo:": what follows is a label. */
-  labelAhead: { reason: 'full-stop', confidence: 0.6 },
+  labelAhead: { reason: 'label-ahead', confidence: 0.6 },
+  /** "Plan B. “Why”": neither a name nor another initial follows. */
+  initialThenSign: { reason: 'full-stop', confidence: 0.6 },
   initialThenStarter: { reason: 'initial-then-starter', confidence: 0.75 },
   /** "Type C. Vaccines": the letter completes a noun. */
-  letteredNoun: { reason: 'initial-then-starter', confidence: 0.7 },
+  letteredNoun: { reason: 'letter-of-noun', confidence: 0.7 },
   ellipsis: { reason: 'ellipsis', confidence: 0.8 },
   emoji: { reason: 'emoji-end', confidence: 0.85 },
   missingSpace: { reason: 'missing-space', confidence: 0.6 },
