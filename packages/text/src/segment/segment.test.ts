@@ -8,13 +8,30 @@ import { boundaryReasons } from './reasons.ts'
 const split = (text: string, options = {}) =>
   segment(text, { language: 'en', ...options }).map(({ start, end }) => text.slice(start, end))
 
+/** Languages with rules of their own, and one without. */
+const anyLanguage = fc.constantFrom(
+  'en',
+  'de',
+  'fr',
+  'pl',
+  'ru',
+  'tr',
+  'ar',
+  'hi',
+  'zh',
+  'ja',
+  'el',
+  'hy',
+  'xx',
+)
+
 describe('every segmentation', () => {
   test('covers all that is not white space, in order and without overlaps', () => {
     fc.assert(
-      fc.property(anyText, text => {
+      fc.property(anyText, anyLanguage, (text, language) => {
         let rest = ''
         let last = 0
-        for (const { start, end } of segment(text, { language: 'en' })) {
+        for (const { start, end } of segment(text, { language })) {
           expect(start).toBeGreaterThanOrEqual(last)
           expect(end).toBeGreaterThan(start)
           rest += text.slice(last, start)
@@ -83,6 +100,20 @@ describe('blocks that are given', () => {
 })
 
 describe('what the reviewer says', () => {
+  test('no boundary falls into any range to be kept whole, whatever the text', () => {
+    const anyRange = fc.tuple(fc.nat(200), fc.nat(30))
+    fc.assert(
+      fc.property(anyText, fc.array(anyRange, { maxLength: 4 }), (text, ranges) => {
+        const keepWhole = ranges.map(([start, length]) => ({ start, end: start + length }))
+        for (const { end } of segment(text, { language: 'en', keepWhole }).slice(0, -1)) {
+          const holding = keepWhole.find(range => range.start < end && end < range.end)
+          expect(holding).toBeUndefined()
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   test('an abbreviation of the reviewer never ends a sentence', () => {
     const text = 'It was found by Kdt. Weller at dawn.'
     expect(split(text)).toHaveLength(2)
