@@ -19,8 +19,8 @@ export const SURROGATE = 10
 /** A character of Markdown emphasis: * _ ~ */
 export const EMPHASIS = 11
 // From here on the scan stops to look closer.
+export const FIRST_POINT = 12
 export const NEWLINE = 12
-export const FIRST_POINT = NEWLINE
 export const OPEN_BRACKET = 13
 export const CLOSE_BRACKET = 14
 export const QUOTE = 15

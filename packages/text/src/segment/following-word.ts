@@ -11,7 +11,9 @@ import {
   SYMBOL,
   UPPER,
 } from './characters.ts'
+import { isListed, STARTER } from './language-table.ts'
 import type { Reading } from './reading.ts'
+import type { Stop } from './stop.ts'
 
 const MOST_OPENERS = 8
 const INVERTED_QUESTION = 0xbf
@@ -60,3 +62,9 @@ function beginsLikeName(reading: Reading, at: number, end: number): boolean {
 /** Whether a web address begins at `at`. */
 export const isAddress = (reading: Reading, at: number) =>
   reading.text.startsWith('http', at) || reading.text.startsWith('www.', at)
+
+/** Whether the word behind the gap, up to `end`, usually begins sentences: "The", "It’s", "L’usine". */
+export function isStarter({ reading: { text }, language, word }: Stop, end: number): boolean {
+  const apostrophe = text.slice(word, end).search(/['’]/)
+  return isListed(language, STARTER, text, word, apostrophe < 0 ? end : word + apostrophe, word)
+}

@@ -11,6 +11,7 @@ import {
   SYMBOL,
   UPPER,
 } from './characters.ts'
+import { isStarter } from './following-word.ts'
 import {
   abbreviationKind,
   BEFORE,
@@ -20,7 +21,6 @@ import {
   LETTERED,
   NAMING,
   NUMBER,
-  STARTER,
   UNIT,
 } from './language-table.ts'
 import type { Reading } from './reading.ts'
@@ -35,7 +35,7 @@ export function judgeAbbreviation(
   end: number,
   kinds: number,
 ): Verdict | undefined {
-  const { reading, language, next, word } = stop
+  const { reading, next, word } = stop
   if (isReference(reading, next)) return undefined
   const isMeasured =
     (kinds & UNIT || stop.following === DIGIT) &&
@@ -52,7 +52,7 @@ export function judgeAbbreviation(
   if (nextKind === OPEN_BRACKET || nextKind === DASH || isInitialAhead(stop)) return undefined
   const wordEnd = endOfWord(reading, word, stop.blockEnd)
   if (kind & NUMBER && (isNumeral(stop, wordEnd) || isAbbreviated(stop, wordEnd))) return undefined
-  if (isListed(language, STARTER, reading.text, word, wordEnd, word)) {
+  if (isStarter(stop, wordEnd)) {
     return VERDICTS.abbreviationThenStarter
   }
   // "in Washington, D.C. Photo: …": a label begins something new.
@@ -118,7 +118,7 @@ export function judgeInitial(stop: Stop, start: number, end: number): Verdict | 
   if (isSingle && (reading.kind(start) === LOWER || start === stop.sentenceStart)) return undefined
   const wordEnd = endOfWord(reading, word, stop.blockEnd)
   if (isAbbreviated(stop, wordEnd)) return undefined
-  if (isListed(language, STARTER, reading.text, word, wordEnd, word)) {
+  if (isStarter(stop, wordEnd)) {
     return VERDICTS.initialThenStarter
   }
   if (isSingle) {
@@ -126,8 +126,7 @@ export function judgeInitial(stop: Stop, start: number, end: number): Verdict | 
     const noun = startOfLetters(reading, gap, stop.sentenceStart)
     if (isListed(language, LETTERED, reading.text, noun, gap, noun)) return VERDICTS.letteredNoun
     // "fell to -5 C. Snow followed"
-    const letter = reading.text[start]
-    const isDegrees = letter === 'C' || letter === 'F'
+    const isDegrees = 'CF'.includes(reading.text[start] ?? ' ')
     if (isDegrees && hasNumberBefore(reading, start, stop.sentenceStart)) {
       return VERDICTS.closingAbbreviation
     }

@@ -11,6 +11,7 @@ import {
   isAttached,
   isLetter,
   isSpace,
+  isWordPart,
   LOWER,
   OPEN_BRACKET,
   OWN_STOP,
@@ -25,6 +26,7 @@ import {
   judgeAbbreviation,
   judgeInitial,
 } from './judge-abbreviation.ts'
+import { isStarter } from './following-word.ts'
 import {
   abbreviationKind,
   EXCLAIMED,
@@ -32,7 +34,6 @@ import {
   type Language,
   NAMING,
   SAYING,
-  STARTER,
 } from './language-table.ts'
 import type { Reading } from './reading.ts'
 import type { Stop, Verdict } from './stop.ts'
@@ -93,18 +94,17 @@ function judgeBang(stop: Stop): Verdict | undefined {
 
 /** "Ahoy! (1965)": the year in brackets dates the title before it. */
 const isDated = ({ reading, next }: Stop) =>
-  reading.kind(next) === OPEN_BRACKET &&
-  reading.kind(next + 1) === DIGIT &&
-  /^\(\d{4}\)/.test(reading.text.slice(next, next + 6))
+  reading.kind(next + 1) === DIGIT && /^\(\d{4}\)/.test(reading.text.slice(next, next + 6))
 
 /** "Yahoo! News", "Wow! Inc.": the mark belongs to a name that goes on. */
-function isName({ reading, at, sentenceStart, word, blockEnd, language }: Stop): boolean {
+function isName(stop: Stop): boolean {
+  const { reading, at, sentenceStart, word, blockEnd, language } = stop
   const { text } = reading
   const wordEnd = endOfWord(reading, word, blockEnd)
   const end = endOfWordBefore(reading, at, sentenceStart)
   const start = startOfWord(reading, end, sentenceStart)
   if (isListed(language, EXCLAIMED, text, start, end)) {
-    return !isListed(language, STARTER, text, word, wordEnd, word)
+    return !isStarter(stop, wordEnd)
   }
   const isAbbreviated = reading.kind(wordEnd) === DOT
   return isAbbreviated && (abbreviationKind(language, text, word, wordEnd) & NAMING) > 0
@@ -121,15 +121,8 @@ function judgeEllipsis(stop: Stop): Verdict | undefined {
 }
 
 /** "I", "I'm", "I’ll" */
-function isPronoun({ reading, word, blockEnd }: Stop): boolean {
-  if (reading.text[word] !== 'I') return false
-  const behind = reading.unit(word + 1)
-  const isShortened = behind === APOSTROPHE || behind === QUOTE_MARK
-  return isShortened || endOfWord(reading, word, blockEnd) === word + 1
-}
-
-const APOSTROPHE = 0x27
-const QUOTE_MARK = 0x2019
+const isPronoun = ({ reading, word }: Stop) =>
+  reading.text[word] === 'I' && !isWordPart(reading.kind(word + 1))
 
 function judgeDot(stop: Stop): Verdict | undefined {
   const { reading, language, at, sentenceStart, following } = stop
@@ -266,8 +259,7 @@ function judgeNumber(stop: Stop, start: number, end: number): Verdict | undefine
   const mayBeOrdinal = language.ordinals && stop.following !== DIGIT
   if (mayBeOrdinal && isOrdinal(reading, start, end) && !isCounted(stop, start)) {
     const wordEnd = endOfWord(reading, word, stop.blockEnd)
-    const isStarter = isListed(language, STARTER, reading.text, word, wordEnd, word)
-    return isStarter ? VERDICTS.ordinalThenStarter : undefined
+    return isStarter(stop, wordEnd) ? VERDICTS.ordinalThenStarter : undefined
   }
   return stop.isClosed ? VERDICTS.quoteEnds : VERDICTS.numberEnds
 }
