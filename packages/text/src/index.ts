@@ -51,5 +51,8 @@ export {
   type Comparison,
   type Passage,
 } from './anchor/compare-articles.ts'
+export { type CarriedPlace } from './anchor/carry-place.ts'
+export { type DiffRun } from './anchor/diff-words.ts'
+export { compareTexts, readsTheSame, type TextComparison } from './anchor/text-comparison.ts'
 export { createOffsetConverter, type OffsetConverter } from './anchor/code-points.ts'
 export { describeQuote, findQuote, type TextQuote } from './anchor/quote-match.ts'

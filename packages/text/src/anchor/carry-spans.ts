@@ -1,12 +1,15 @@
 // Keeps spans on their words when an article changes. A span goes where its own words went; it never
 // settles on other words that happen to look alike.
 import type { Span } from '../span.ts'
-import { alignWords, type Pairing } from './align-words.ts'
-import { findMoved } from './find-moved.ts'
 import { isTypo } from './is-typo.ts'
-import { slideGaps } from './slide-gaps.ts'
-import { sequenceOf } from './word-sequence.ts'
-import { asRead, withPlainMarks, wordsOf, type Word } from './words.ts'
+import { marksBefore, marksBehind } from './marks-around.ts'
+import {
+  compareWords,
+  firstEndingAfter,
+  firstStartingFrom,
+  type WordComparison,
+} from './word-comparison.ts'
+import { asRead } from './words.ts'
 
 /** A span of the old text that shall be found again. */
 export interface CarriedSpan extends Span {
@@ -40,29 +43,8 @@ export function carrySpans(
   return spans.map(span => carrySpan(comparison, span))
 }
 
-interface Comparison {
-  readonly oldText: string
-  readonly newText: string
-  readonly oldWords: readonly Word[]
-  readonly newWords: readonly Word[]
-  readonly pairing: Pairing
-}
-
-function compareWords(oldText: string, newText: string): Comparison {
-  const oldWords = wordsOf(oldText)
-  const newWords = wordsOf(newText)
-  const numbers = new Map<string, number>()
-  const oldSide = sequenceOf(oldText, oldWords, numbers)
-  const newSide = sequenceOf(newText, newWords, numbers)
-  const forms = [...numbers.keys()]
-  const isSimilar = (one: number, other: number) => isTypo(forms[one] ?? '', forms[other] ?? '')
-  const pairing = alignWords(oldSide, newSide, isSimilar)
-  slideGaps(oldSide, newSide, pairing)
-  findMoved(oldSide, newSide, pairing)
-  return { oldText, newText, oldWords, newWords, pairing }
-}
-
-function carrySpan(comparison: Comparison, span: CarriedSpan): CarriedResult {
+/** Where one span went, by a comparison that is there already. */
+export function carrySpan(comparison: WordComparison, span: CarriedSpan): CarriedResult {
   const { oldText, newText, oldWords, newWords, pairing } = comparison
   const lost = { id: span.id, state: 'lost' } as const
   const first = firstEndingAfter(oldWords, span.start)
@@ -100,7 +82,7 @@ interface Place {
 
 /** The stretch of new words that holds most of the span's words. */
 function bestPlace(
-  { oldWords, newWords, pairing }: Comparison,
+  { oldWords, newWords, pairing }: WordComparison,
   first: number,
   last: number,
 ): Place | undefined {
@@ -132,34 +114,8 @@ function bestPlace(
   return best
 }
 
-/** How many characters before `end` read like the last ones of `marks`, from the word outwards. */
-function marksBefore(text: string, end: number, marks: string): number {
-  let taken = 0
-  for (const mark of Array.from(withPlainMarks(marks)).toReversed()) {
-    const before = text.slice(0, end - taken)
-    const gap = before.length - before.trimEnd().length
-    const found = gap > 0 && mark === ' ' ? gap : asRead(before.slice(-1)) === mark ? 1 : 0
-    if (found === 0) break
-    taken += found
-  }
-  return taken
-}
-
-/** How many characters from `start` on read like the first ones of `marks`. */
-function marksBehind(text: string, start: number, marks: string): number {
-  let taken = 0
-  for (const mark of withPlainMarks(marks)) {
-    const rest = text.slice(start + taken, start + taken + 64)
-    const gap = rest.length - rest.trimStart().length
-    const found = gap > 0 && mark === ' ' ? gap : asRead(rest.slice(0, 1)) === mark ? 1 : 0
-    if (found === 0) break
-    taken += found
-  }
-  return taken
-}
-
 /** A span without a word in it, such as a lone dash, stays between the words around it. */
-function carryMarks(comparison: Comparison, span: CarriedSpan): CarriedResult {
+function carryMarks(comparison: WordComparison, span: CarriedSpan): CarriedResult {
   const { oldText, newText, oldWords, newWords, pairing } = comparison
   const behind = firstStartingFrom(oldWords, span.end)
   const [before, after] = [newWords[pairing[behind - 1] ?? -1], newWords[pairing[behind] ?? -1]]
@@ -177,21 +133,4 @@ function carryMarks(comparison: Comparison, span: CarriedSpan): CarriedResult {
       }
   }
   return { id: span.id, state: 'lost' }
-}
-
-const firstEndingAfter = (words: readonly Word[], offset: number) =>
-  firstWhere(words, word => word.end > offset)
-const firstStartingFrom = (words: readonly Word[], offset: number) =>
-  firstWhere(words, word => word.start >= offset)
-
-/** Index of the first word for which the test holds; it holds for all words behind that one. */
-function firstWhere(words: readonly Word[], test: (word: Word) => boolean): number {
-  let [low, high] = [0, words.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const word = words[middle]
-    if (word && test(word)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
