@@ -100,6 +100,7 @@ async function run(root: Root, storage: Storage): Promise<void> {
           'searches',
           'verdicts',
           'signOffs',
+          'lostMarks',
           ...WORKSPACE_TABLES,
         ],
         callback,

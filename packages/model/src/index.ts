@@ -396,3 +396,42 @@ export {
   type BoundaryChange,
   type ResplitRevision,
 } from './commands/resplit-revision.ts'
+export {
+  carryMarks,
+  type CarryPlan,
+  type CarryRequest,
+  type FoundMark,
+  type RevisionText,
+} from './carry/carry-marks.ts'
+export { decisionsFrom, type MarkChoice } from './carry/decisions-from.ts'
+export { marksOf, type MarkOnWords } from './carry/marks-of.ts'
+export {
+  updateArticle,
+  isSameText,
+  type UpdateArticle,
+  type DecidedMark,
+} from './commands/update-article.ts'
+export {
+  attachLostMark,
+  letMarkGo,
+  takeMarkBack,
+  type AttachLostMark,
+  type LetMarkGo,
+} from './commands/lost-marks.ts'
+export {
+  type AmendmentRow,
+  type AmendmentCause,
+  type CarriedMark,
+  type ChangedDetail,
+} from './records/amendment.ts'
+export { type LostMarkRow, type LetGo } from './records/lost-mark.ts'
+export { markKey, type Mark, type MarkKey } from './records/mark.ts'
+export {
+  amendmentFrom,
+  amendmentTo,
+  lostMarksOf,
+  marksLetGo,
+  revisionsOf,
+  wordsOfClaim,
+  type ClaimWords,
+} from './selectors/revisions.ts'

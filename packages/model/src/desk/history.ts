@@ -39,8 +39,10 @@ export function record(history: History, patch: Patch): History {
   return { done: [...history.done, patch], undone: [] }
 }
 
-function bringsIn({ table, before }: Change): boolean {
-  return (table === 'articles' || table === 'revisions') && before === undefined
+function bringsIn({ table, before, after }: Change): boolean {
+  if (before !== undefined) return false
+  // An article that changes gets another revision: that is a step like any other.
+  return table === 'articles' || (table === 'revisions' && after?.['number'] === 1)
 }
 
 /** The history of one device, from saved patches in the order they were made. */

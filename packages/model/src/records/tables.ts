@@ -2,6 +2,7 @@
 // migration (see migrations.ts), and a workspace of a higher one is refused, not guessed at.
 import * as v from 'valibot'
 import { type Damage, fail, ok, type Result } from '../result.ts'
+import { amendmentEntries, type AmendmentRow } from './amendment.ts'
 import { answerEntries, type AnswerRow } from './answer.ts'
 import { articleEntries, type ArticleRow } from './article.ts'
 import { attachmentEntries, type AttachmentRow } from './attachment.ts'
@@ -11,6 +12,7 @@ import { correctionEntries, type CorrectionRow } from './correction.ts'
 import { cutEntries, type CutRow } from './cut.ts'
 import { evidenceEntries, type EvidenceRow } from './evidence.ts'
 import { lessonEntries, type LessonRow } from './lesson.ts'
+import { lostMarkEntries, type LostMarkRow } from './lost-mark.ts'
 import { noteEntries, type NoteRow } from './note.ts'
 import { packEntries, type PackRow } from './pack.ts'
 import { originLinkEntries, type OriginLinkRow } from './origin-link.ts'
@@ -65,6 +67,8 @@ export interface Tables {
   readonly editions: EditionRow
   readonly corrections: CorrectionRow
   readonly settlements: SettlementRow
+  readonly amendments: AmendmentRow
+  readonly lostMarks: LostMarkRow
   readonly sources: SourceRow
   readonly attachments: AttachmentRow
   readonly profiles: ProfileRow
@@ -103,6 +107,8 @@ export const ARTICLE_TABLES = [
   'editions',
   'corrections',
   'settlements',
+  'amendments',
+  'lostMarks',
 ] as const satisfies readonly Table[]
 
 /** The tables whose rows belong to the workspace as a whole. */
@@ -143,6 +149,8 @@ const schemas: { readonly [T in Table]: v.GenericSchema<unknown, Tables[T]> } = 
   editions: v.object(editionEntries),
   corrections: v.object(correctionEntries),
   settlements: v.object(settlementEntries),
+  amendments: v.object(amendmentEntries),
+  lostMarks: v.object(lostMarkEntries),
   sources: v.object(sourceEntries),
   attachments: v.object(attachmentEntries),
   profiles: v.object(profileEntries),

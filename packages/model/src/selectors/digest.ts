@@ -3,7 +3,9 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Desk } from '../desk/desk.ts'
 import type { ClaimId, VerdictId } from '../ids.ts'
+import type { Table } from '../records/tables.ts'
 import { rowsOfClaim } from './by-claim.ts'
+import { wordsOfClaim } from './revisions.ts'
 
 /**
  * The SHA-256, in hex, of everything a reader of a claim's card relies on: the claim, its words in
@@ -23,6 +25,7 @@ export function digestOfClaim(desk: Desk, claim: ClaimId, verdict: VerdictId): s
 
 function signedContent(desk: Desk, claim: ClaimId, verdict: VerdictId) {
   const row = desk.claims.get(claim)
+  const words = wordsOfClaim(desk, claim)
   const evidence = rowsOf(desk.evidence, claim)
   const originLinks = rowsOf(desk.originLinks, claim)
   return {
@@ -35,6 +38,8 @@ function signedContent(desk: Desk, claim: ClaimId, verdict: VerdictId) {
       speaker: row.speaker,
       saidAt: row.saidAt,
     },
+    // Only where the article came to say something else: what is as it was leaves the digest alone.
+    ...(words.state !== 'same' && { words }),
     verdict: desk.verdicts.get(verdict),
     evidence,
     sources: evidence.map(item => desk.sources.get(item.source)),
@@ -52,17 +57,19 @@ const SIGNED_TABLES = [
   'sources',
   'searches',
   'originLinks',
-] as const
-type SignedTables = Pick<Desk, (typeof SIGNED_TABLES)[number]>
+  'spans',
+  'lostMarks',
+] as const satisfies readonly Table[]
 
-let latest: { readonly tables: SignedTables; readonly digests: Map<string, string> } | undefined
+let latest:
+  | { readonly tables: readonly unknown[]; readonly digests: Map<string, string> }
+  | undefined
 
 // Every list of claims asks for their state at every change: digests are worked out again only
 // when one of their tables has changed. The desk in hand is one; remembering more would not help.
 function digestsOn(desk: Desk): Map<string, string> {
-  if (!latest || SIGNED_TABLES.some(table => latest?.tables[table] !== desk[table])) {
-    const { claims, verdicts, evidence, sources, searches, originLinks } = desk
-    const tables = { claims, verdicts, evidence, sources, searches, originLinks }
+  const tables = SIGNED_TABLES.map(table => desk[table])
+  if (!latest || tables.some((table, i) => latest?.tables[i] !== table)) {
     latest = { tables, digests: new Map() }
   }
   return latest.digests

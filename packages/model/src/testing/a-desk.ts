@@ -1,5 +1,6 @@
 // A desk to try rules on, built through the same rules that people use.
 import type { Block } from '@claimbench/text'
+import type { RevisionText } from '../carry/carry-marks.ts'
 import { addArticle } from '../commands/keep-article.ts'
 import { nameReviewer } from '../commands/write-down.ts'
 import { apply, type Desk, EMPTY_DESK } from '../desk/desk.ts'
@@ -40,10 +41,13 @@ export function after(desk: Desk, decision: Decision): Desk {
 }
 
 /**
- * A desk with one article whose paragraphs are given as lists of sentences, and a reviewer with a
- * name. A paragraph that begins with `~` is furniture.
+ * The words of a revision whose paragraphs are given as lists of sentences. A paragraph that begins
+ * with `~` is furniture.
  */
-export function aDesk(...paragraphs: readonly (readonly string[])[]): Desk {
+export function aText(
+  id: string,
+  ...paragraphs: readonly (readonly string[])[]
+): Omit<RevisionText, 'links'> & { readonly links: [] } {
   let text = ''
   const blocks: Block[] = []
   const boundaries: { at: number; reason: string; confidence: number }[] = []
@@ -65,7 +69,11 @@ export function aDesk(...paragraphs: readonly (readonly string[])[]): Desk {
       ...(isFurniture && { boilerplate: 'share' }),
     })
   }
+  return { id, text, blocks, links: [], boundaries, segmenterVersion: 'test' }
+}
 
+/** A desk with one article of the paragraphs of `aText`, and a reviewer with a name. */
+export function aDesk(...paragraphs: readonly (readonly string[])[]): Desk {
   const named = after(EMPTY_DESK, nameReviewer(EMPTY_DESK, { reviewer: REVIEWER, name: 'Ada' }))
   return after(
     named,
@@ -73,7 +81,7 @@ export function aDesk(...paragraphs: readonly (readonly string[])[]): Desk {
       named,
       {
         id: ARTICLE,
-        revision: { id: REVISION, text, blocks, links: [], boundaries, segmenterVersion: 'test' },
+        revision: aText(REVISION, ...paragraphs),
         details: { title: 'A test article', language: 'en', region: [], theme: [] },
         disagreements: [],
       },

@@ -13,6 +13,15 @@ const SHA = '0123456789abcdef'.repeat(4)
 const CLOCKS = { '*': '00019d0000000000-device' }
 const IN_ARTICLE = { article: 'article', revision: 'revision' } as const
 
+const CUT = {
+  id: 'revision:21',
+  clocks: CLOCKS,
+  ...IN_ARTICLE,
+  at: 21,
+  present: false,
+  by: 'reviewer',
+} as const
+
 type Full<R> = Required<R>
 
 /** One full row of each table. */
@@ -60,14 +69,7 @@ export const FULL_ROWS: { readonly [T in Table]: Full<Tables[T]> } = {
     segmenterVersion: '1',
     madeAt: AT,
   },
-  cuts: {
-    id: 'revision:21',
-    clocks: CLOCKS,
-    ...IN_ARTICLE,
-    at: 21,
-    present: false,
-    by: 'reviewer',
-  },
+  cuts: CUT,
   tags: {
     id: tagId('revision', 0, 'reviewer'),
     clocks: CLOCKS,
@@ -327,6 +329,39 @@ export const FULL_ROWS: { readonly [T in Table]: Full<Tables[T]> } = {
     kept: 'patch-2',
     by: 'reviewer',
     at: AT,
+  },
+  amendments: {
+    id: 'amendment',
+    clocks: CLOCKS,
+    article: 'article',
+    from: 'revision',
+    to: 'revision-2',
+    cause: 'hand',
+    carried: [
+      {
+        mark: { table: 'cuts', row: CUT },
+        outcome: 'changed',
+        was: { start: 21, end: 28 },
+        now: { start: 22, end: 29 },
+      },
+    ],
+    details: [{ field: 'title', before: 'The ferry', after: 'The ferry that never was' }],
+    originalBefore: SHA,
+    by: 'reviewer',
+    at: AT,
+  },
+  lostMarks: {
+    id: 'lost',
+    clocks: CLOCKS,
+    article: 'article',
+    mark: { table: 'cuts', row: CUT },
+    revision: 'revision',
+    quote: 'It sank.',
+    before: 'sailed. ',
+    after: '',
+    suggestion: { start: 22, end: 29, revision: 'revision-2' },
+    letGo: { reason: 'The paper took it back.', by: 'reviewer', at: AT },
+    lostAt: AT,
   },
   sources: {
     id: 'source',

@@ -5,8 +5,7 @@ import { asRead } from './words.ts'
 
 /**
  * Where a place went. `kept`: the same two words stand on both sides, with the same marks between
- * them. `changed`: one of the two words is left, or the marks differ. `lost`: neither is left, or
- * the place lies inside a word.
+ * them. `changed`: one of the two words is left, or the marks differ. `lost`: neither is left.
  */
 export type CarriedPlace =
   | { readonly state: 'kept' | 'changed'; readonly at: number }
@@ -17,7 +16,13 @@ export function carryPlace(comparison: WordComparison, at: number): CarriedPlace
   const { oldText, newText, oldWords, newWords, pairing } = comparison
   const behind = firstStartingFrom(oldWords, at)
   const [left, right] = [oldWords[behind - 1], oldWords[behind]]
-  if (left && left.end > at) return { state: 'lost' }
+  if (left && left.end > at) {
+    // A place inside a word goes with the word.
+    const word = survivor(comparison, behind - 1)
+    return word && word.end - word.start === left.end - left.start
+      ? { state: 'kept', at: word.start + at - left.start }
+      : { state: 'lost' }
+  }
 
   const newLeft = survivor(comparison, behind - 1)
   const newRight = survivor(comparison, behind)
