@@ -13,6 +13,7 @@ import { cutId, type CutRow } from '../records/cut.ts'
 import type { Boundary, RevisionRow } from '../records/revision.ts'
 import { type Sentence, sentencesOf } from '../selectors/sentences.ts'
 import type { MarkOnWords } from './marks-of.ts'
+import { goesThrough } from './goes-through.ts'
 import { longestOverlap } from './longest-overlap.ts'
 
 /** The words of a revision that is to be. */
@@ -63,7 +64,7 @@ export function carryMarks({ old, fresh, marks }: CarryRequest): CarryPlan {
     return now ? [now] : []
   })
   const boundaries = mergedBoundaries(comparison, old.boundaries, fresh).filter(
-    ({ at }) => !held.some(span => span.start < at && at < span.end),
+    ({ at }) => !held.some(span => goesThrough(fresh.text, span, at)),
   )
   const sentences = sentencesOfDraft({ ...fresh, boundaries }, cuts)
   carrySentenceMarks(comparison, { old: old.text, fresh: fresh.text }, sentences, marks, found)

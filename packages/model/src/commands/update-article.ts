@@ -13,6 +13,7 @@ import {
 import { readsTheSame, type Span } from '@claimbench/text'
 import type { RevisionText } from '../carry/carry-marks.ts'
 import { sentencesOfDraft } from '../carry/carry-marks.ts'
+import { goesThrough } from '../carry/goes-through.ts'
 import { longestOverlap } from '../carry/longest-overlap.ts'
 import { marksOf } from '../carry/marks-of.ts'
 import { type DecidedOnWords, placeMarks, withoutClocks } from '../carry/place-marks.ts'
@@ -71,7 +72,7 @@ export function updateArticle(desk: Desk, wish: UpdateArticle, context: Context)
 
   const held = marks.filter(isHeldSpan)
   const boundaries = wish.revision.boundaries.filter(
-    ({ at }) => !held.some(({ now }) => now !== undefined && now.start < at && at < now.end),
+    ({ at }) => !held.some(({ now }) => now && goesThrough(wish.revision.text, now, at)),
   )
   const fresh = { ...wish.revision, boundaries }
   const sentences = sentencesOfDraft(fresh, cutsAmong(marks, fresh))
