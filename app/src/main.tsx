@@ -27,6 +27,7 @@ import { backupsOver } from './shell/backups-over-storage.ts'
 import { Crash } from './shell/Crash.tsx'
 import { IntakeContext } from './shell/intake-context.ts'
 import { LibraryContext } from './shell/library-context.ts'
+import { OtherArticlesContext } from './shell/other-articles-context.ts'
 import { registerServiceWorker } from './shell/register-service-worker.ts'
 import { StartFailed } from './shell/StartFailed.tsx'
 import { type Unsaved, UnsavedContext } from './shell/unsaved-context.ts'
@@ -107,6 +108,7 @@ async function run(root: Root, storage: Storage): Promise<void> {
         () => undefined,
       ),
   }
+  const otherArticles = { load: async (id: string) => (await disk.loadArticle(id))?.desk }
   const watch = (tell: (text: string) => void) =>
     scrubInBackground(storage, { onFound: report => tell(scrubWords(report)) })
   root.render(
@@ -118,13 +120,15 @@ async function run(root: Root, storage: Storage): Promise<void> {
               <BackupsContext value={backupsOver(storage, disk.settled)}>
                 <LibraryContext value={library}>
                   <IntakeContext value={intake}>
-                    <AllClaimsContext value={allClaims}>
-                      <App
-                        session={session}
-                        greeting={storage.recovered && recoveryWords(storage.recovered)}
-                        watch={watch}
-                      />
-                    </AllClaimsContext>
+                    <OtherArticlesContext value={otherArticles}>
+                      <AllClaimsContext value={allClaims}>
+                        <App
+                          session={session}
+                          greeting={storage.recovered && recoveryWords(storage.recovered)}
+                          watch={watch}
+                        />
+                      </AllClaimsContext>
+                    </OtherArticlesContext>
                   </IntakeContext>
                 </LibraryContext>
               </BackupsContext>

@@ -20,6 +20,18 @@ const ReviewView = lazy(async () => ({
 const ClaimsView = lazy(async () => ({
   default: (await import('../views/claims/ClaimsView.tsx')).ClaimsView,
 }))
+const UpdateView = lazy(async () => ({
+  default: (await import('../views/update/UpdateView.tsx')).UpdateView,
+}))
+const AmendView = lazy(async () => ({
+  default: (await import('../views/amend/AmendView.tsx')).AmendView,
+}))
+const RevisionsView = lazy(async () => ({
+  default: (await import('../views/revisions/RevisionsView.tsx')).RevisionsView,
+}))
+const CompareView = lazy(async () => ({
+  default: (await import('../views/compare/CompareView.tsx')).CompareView,
+}))
 const ReportView = lazy(async () => ({
   default: (await import('../views/report/ReportView.tsx')).ReportView,
 }))
@@ -64,6 +76,16 @@ export function App({ session, greeting, watch }: AppProps) {
               <Switch>
                 <Route path="/" component={LibraryView} />
                 <Route path="/review/:id">{({ id }) => <ReviewView key={id} id={id} />}</Route>
+                <Route path="/update/:id">{({ id }) => <UpdateView key={id} id={id} />}</Route>
+                <Route path="/amend/:id">{({ id }) => <AmendView key={id} id={id} />}</Route>
+                <Route path="/revisions/:id/:number?">
+                  {({ id, number }) => (
+                    <RevisionsView key={id} id={id} {...(number && { number })} />
+                  )}
+                </Route>
+                <Route path="/compare/:id/:other?">
+                  {({ id, other }) => <CompareView key={id} id={id} {...(other && { other })} />}
+                </Route>
                 <Route path="/claims" component={ClaimsView} />
                 <Route path="/report/:id">{({ id }) => <ReportView key={id} id={id} />}</Route>
                 <Route path="/settings" component={SettingsView} />

@@ -10,11 +10,12 @@ import { type Attachments, AttachmentsContext } from '../shell/attachments-conte
 import { type Backups, BackupsContext } from '../shell/backups-context.ts'
 import { IntakeContext } from '../shell/intake-context.ts'
 import { LibraryContext, type LibraryPort } from '../shell/library-context.ts'
+import { OtherArticlesContext } from '../shell/other-articles-context.ts'
 import { WorkbenchContext } from '../shell/workbench-context.ts'
 import { AllClaimsContext } from '../views/claims/all-claims-context.ts'
 import type { Workbench } from '../workers/call.ts'
 import { readArticle } from '../workers/read-article.ts'
-import { cutAnew, explain, suggest } from '../workers/workbench.ts'
+import { carry, compare, cutAnew, explain, suggest } from '../workers/workbench.ts'
 import { type FakeDisk, fakeDisk, libraryEntries } from './fake-disk.ts'
 import { NOW, openSession } from './open-session.ts'
 // The places that the app loads when they are first opened are loaded before any test begins.
@@ -22,6 +23,10 @@ import '../views/report/ReportView.tsx'
 import '../views/review/ReviewView.tsx'
 import '../views/settings/SettingsView.tsx'
 import '../views/claims/ClaimsView.tsx'
+import '../views/update/UpdateView.tsx'
+import '../views/amend/AmendView.tsx'
+import '../views/revisions/RevisionsView.tsx'
+import '../views/compare/CompareView.tsx'
 
 interface AppOnDisk {
   readonly user: UserEvent
@@ -71,9 +76,11 @@ export async function renderApp({
           <BackupsContext value={{ ...idleBackups, ...backups }}>
             <LibraryContext value={library}>
               <IntakeContext value={intake}>
-                <AllClaimsContext value={{ observe: disk.observe }}>
-                  <App session={session} greeting={undefined} watch={() => () => undefined} />
-                </AllClaimsContext>
+                <OtherArticlesContext value={{ load: async () => disk.desk() }}>
+                  <AllClaimsContext value={{ observe: disk.observe }}>
+                    <App session={session} greeting={undefined} watch={() => () => undefined} />
+                  </AllClaimsContext>
+                </OtherArticlesContext>
               </IntakeContext>
             </LibraryContext>
           </BackupsContext>
@@ -89,6 +96,8 @@ const workbench: Workbench = {
   suggest,
   explain,
   cutAnew: async text => cutAnew(text),
+  carry,
+  compare: async texts => compare(texts),
   rest: () => undefined,
 }
 

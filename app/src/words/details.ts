@@ -10,6 +10,9 @@ export const detailWords = {
   disagreement: (field: string) => `The page states the ${field} more than once:`,
   use: 'Use this',
   badLanguage: 'A language is written like “en” or “pt-BR”.',
+  update: 'Update article …',
+  amend: 'Amend by hand',
+  versions: 'All versions',
   bin: 'Move the article to the bin',
   listHint: 'Several are parted by commas.',
   fields: {

@@ -23,6 +23,7 @@ export const intakeWords = {
       `An article from this address is in the library already: “${title}”. Nothing was added or changed.`,
   } satisfies Record<KnownArticle['because'], (title: string) => string>,
   openKnown: 'Open the one that is here',
+  updateKnown: 'Update it with this version',
   addApart: 'Add as a separate article',
   review: (title: string) => `Review: ${title}`,
   leftOut: (count: number) =>

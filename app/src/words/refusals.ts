@@ -55,13 +55,15 @@ const SENTENCES: Readonly<Record<string, string | ((about: About) => string)>> =
   'claim-is-void': 'A void claim cannot be signed off.',
   'no-title': 'An article needs a title.',
   'empty-article': 'There is no text to keep.',
+  'file-not-kept': 'The file could not be kept. Nothing was changed. Try again.',
+  'not-cut': 'The text could not be cut into sentences. Nothing was changed. Try again.',
   'nothing-new': 'This version says nothing new: the text and the details are the same.',
   'marks-changed':
     'Marks were made or removed meanwhile. Nothing was touched; open the update again.',
   'not-the-same-words': 'A mark would have come to stand on other words. Nothing was touched.',
   'outside-text': 'These words are not in the new text. Select others.',
   'no-such-lost-mark': 'That mark is not in the tray any more.',
-  'no-reason': 'Say in a few words why it is not needed any more.',
+  'no-reason-to-let-go': 'Say in a few words why it is not needed any more.',
   'tagged-already': 'That sentence has a tag already. Clear it first, or let the lost one go.',
   'cut-there-already': 'The sentence is cut or joined there already.',
 }

@@ -1,6 +1,6 @@
 // The page's side of the workbench worker: each call is a promise that can be called off.
 import type { ReadingProgress, readArticle } from './read-article.ts'
-import type { cutAnew, explain, suggest } from './workbench.ts'
+import type { carry, compare, cutAnew, explain, suggest } from './workbench.ts'
 import type { Answer, Call } from './workbench.worker.ts'
 
 type Argument<F extends (argument: never) => unknown> = Parameters<F>[0]
@@ -25,6 +25,14 @@ export interface Workbench {
     question: Argument<typeof explain>,
     signal?: AbortSignal,
   ) => Promise<Value<typeof explain>>
+  readonly carry: (
+    request: Argument<typeof carry>,
+    signal?: AbortSignal,
+  ) => Promise<Value<typeof carry>>
+  readonly compare: (
+    texts: Argument<typeof compare>,
+    signal?: AbortSignal,
+  ) => Promise<Value<typeof compare>>
   /** Ends the worker, and with it what it holds in memory, unless a call is waiting. */
   readonly rest: () => void
 }
@@ -96,6 +104,8 @@ export function createWorkbench(start: () => Worker): Workbench {
     cutAnew: (text, signal) => call('cutAnew', text, { signal }),
     suggest: (question, signal) => call('suggest', question, { signal }),
     explain: (question, signal) => call('explain', question, { signal }),
+    carry: (request, signal) => call('carry', request, { signal }),
+    compare: (texts, signal) => call('compare', texts, { signal }),
     rest() {
       if (waiting.size > 0) return
       worker?.terminate()

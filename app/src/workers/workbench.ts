@@ -1,7 +1,14 @@
 // The long work, as plain functions of the pure packages: tests call them directly, the worker by
 // name. Arguments and answers are what a message between page and worker can carry.
+import type { CarryPlan, CarryRequest } from '@claimbench/model'
 import type { Lesson, Reason, SentenceInput, Suggestion, Tag } from '@claimbench/suggest'
-import { type Block, segmenterVersion } from '@claimbench/text'
+import {
+  type Block,
+  compareArticles,
+  type ComparedText,
+  type Comparison,
+  segmenterVersion,
+} from '@claimbench/text'
 import { boundariesOf } from './boundaries.ts'
 
 /** A text to be cut into sentences anew, with what a person knows about it. */
@@ -63,4 +70,21 @@ export async function explain({
   const { createSuggester } = await suggesting()
   const suggester = createSuggester()
   return tags.map(tag => suggester.explain(sentence, tag))
+}
+
+/** Where every mark of a revision would stand in a newer version of the article. */
+export async function carry(request: CarryRequest): Promise<CarryPlan> {
+  const { carryMarks } = await import('@claimbench/model')
+  return carryMarks(request)
+}
+
+/** Two articles to be compared. */
+export interface TwoTexts {
+  readonly article: ComparedText
+  readonly original: ComparedText
+}
+
+/** What was copied, altered and added between two articles. */
+export function compare({ article, original }: TwoTexts): Comparison {
+  return compareArticles(article, original)
 }

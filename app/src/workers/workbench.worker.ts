@@ -1,8 +1,8 @@
 // The worker for long work. It holds nothing that matters: it may be ended at any time.
 import { readArticle } from './read-article.ts'
-import { cutAnew, explain, suggest } from './workbench.ts'
+import { carry, compare, cutAnew, explain, suggest } from './workbench.ts'
 
-const methods = { cutAnew, explain, readArticle, suggest }
+const methods = { carry, compare, cutAnew, explain, readArticle, suggest }
 
 /** A call from the page: a method's name and its one argument. */
 export interface Call {

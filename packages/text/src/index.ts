@@ -50,6 +50,7 @@ export {
   type ComparedText,
   type Comparison,
   type Passage,
+  type PassageKind,
 } from './anchor/compare-articles.ts'
 export { type CarriedPlace } from './anchor/carry-place.ts'
 export { type DiffRun } from './anchor/diff-words.ts'

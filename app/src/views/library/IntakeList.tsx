@@ -1,5 +1,6 @@
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { fileOf, type IntakeItem, isOver } from '../../intake/intake-item.ts'
+import { offerUpdate } from '../../shell/incoming-versions.ts'
 import { useIntake } from '../../shell/intake-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Progress } from '../../ui/Progress.tsx'
@@ -51,7 +52,8 @@ export function IntakeList({ items, leftOut }: IntakeListProps) {
   )
 }
 
-function StageWords({ item: { id, stage } }: { readonly item: IntakeItem }) {
+function StageWords({ item }: { readonly item: IntakeItem }) {
+  const { id, stage } = item
   const intake = useIntake()
   switch (stage.at) {
     case 'waiting':
@@ -84,6 +86,7 @@ function StageWords({ item: { id, stage } }: { readonly item: IntakeItem }) {
             <Link href={`/review/${article.id}`} className={styles['choice'] ?? ''}>
               {intakeWords.openKnown}
             </Link>
+            {because === 'address' && <UpdateKnown item={item} article={article.id} />}
             <Button onClick={() => void intake.addApart(id)}>{intakeWords.addApart}</Button>
           </div>
         </>
@@ -96,6 +99,31 @@ function StageWords({ item: { id, stage } }: { readonly item: IntakeItem }) {
     default:
       return stage satisfies never
   }
+}
+
+function UpdateKnown({
+  item: { id, input, stage },
+  article,
+}: {
+  readonly item: IntakeItem
+  readonly article: string
+}) {
+  const intake = useIntake()
+  const [, navigate] = useLocation()
+  if (stage.at !== 'known') return null
+  const { read } = stage
+  return (
+    <Button
+      look="primary"
+      onClick={() => {
+        const place = offerUpdate(article, { ...read, cause: 'import', file: fileOf(input) })
+        intake.dismiss(id)
+        navigate(place)
+      }}
+    >
+      {intakeWords.updateKnown}
+    </Button>
+  )
 }
 
 function Ending({ item }: { readonly item: IntakeItem }) {

@@ -14,6 +14,7 @@ import { TextField } from '../../ui/Field.tsx'
 import { detailWords } from '../../words/details.ts'
 import styles from './DetailsPanel.module.css'
 import { ProvenanceCard } from './ProvenanceCard.tsx'
+import { VersionLinks } from './VersionLinks.tsx'
 import { PanelHead } from '../../shell/PanelHead.tsx'
 
 type Detail = keyof ArticleDetails
@@ -50,6 +51,7 @@ export function DetailsPanel({ article, revision, onBack }: DetailsPanelProps) {
     <>
       <PanelHead title={detailWords.heading} onBack={onBack} />
       <ProvenanceCard article={article} revision={revision} />
+      <VersionLinks article={article} revision={revision} />
       <fieldset className={styles['fields']} disabled={!canWrite}>
         <legend className="visually-hidden">{detailWords.heading}</legend>
         {(article.foundAt ? [...FIELDS, 'foundAt' as const] : FIELDS).map(field => (

@@ -2,7 +2,9 @@
 import { type ArticleRow, type RevisionRow, spansIn } from '@claimbench/model'
 import { type ImportedArticle, provenanceOf } from '@claimbench/text/import'
 import { useMemo } from 'react'
+import { Link } from 'wouter'
 import { useDesk } from '../../desk/session-context.tsx'
+import { compareWords } from '../../words/compare.ts'
 import { provenanceLines, provenanceWords } from '../../words/provenance.ts'
 import styles from './DetailsPanel.module.css'
 
@@ -44,6 +46,7 @@ export function ProvenanceCard({ article, revision }: ProvenanceCardProps) {
           </div>
         ))}
       </dl>
+      <Link href={`/compare/${article.id}`}>{compareWords.link}</Link>
     </section>
   )
 }

@@ -34,6 +34,7 @@ import styles from './ReviewView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { TouchTags } from './TouchTags.tsx'
+import { TrayNotice } from './TrayNotice.tsx'
 import { useLessons } from './use-lessons.ts'
 import { useSuggestions } from './use-suggestions.ts'
 
@@ -104,6 +105,8 @@ function Place({ bench }: { readonly bench: Bench }) {
       <HeldElsewhere />
       <main className={styles['main']} id="content">
         <Article
+          // Another revision is another article to paint.
+          key={revision.id}
           revision={revision}
           sentences={sentences}
           language={article.language}
@@ -111,6 +114,7 @@ function Place({ bench }: { readonly bench: Bench }) {
           head={
             <>
               <ArticleHead article={article} revision={revision} />
+              <TrayNotice revision={revision} />
               <ResplitOffer article={article} revision={revision} />
             </>
           }

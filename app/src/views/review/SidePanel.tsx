@@ -12,6 +12,7 @@ import { NotePanel } from './NotePanel.tsx'
 import { SentencePanel } from './SentencePanel.tsx'
 import styles from './SidePanel.module.css'
 import { SuggestionsPanel } from './SuggestionsPanel.tsx'
+import { TrayPanel } from './TrayPanel.tsx'
 
 interface SidePanelProps {
   readonly article: ArticleRow
@@ -57,6 +58,15 @@ function Content({ article, revision, sentences }: SidePanelProps) {
       return <DetailsPanel article={article} revision={revision} onBack={back} />
     case 'suggestions':
       return <SuggestionsPanel article={article} onBack={back} />
+    case 'tray':
+      return (
+        <TrayPanel
+          revision={revision}
+          sentences={sentences}
+          language={article.language}
+          onBack={back}
+        />
+      )
     case 'note':
       return sentence ? (
         <NotePanel key={sentence.start} revision={revision} sentence={sentence} onBack={back} />

@@ -67,7 +67,8 @@ export function claimsInHand(bench: Bench): readonly ClaimRow[] {
 export function goTo({ hand, panel }: Bench, sentence: Pick<Sentence, 'start'>): void {
   hand.setState({ current: sentence.start, words: undefined, selection: undefined })
   const { kind } = panel.getState().panel
-  if (kind !== 'details' && kind !== 'suggestions') panel.setState({ panel: { kind: 'sentence' } })
+  const stays = kind === 'details' || kind === 'suggestions' || kind === 'tray'
+  if (!stays) panel.setState({ panel: { kind: 'sentence' } })
 }
 
 /** Goes on by `step` sentences that are not folded away; false at the end of the article. */

@@ -16,6 +16,7 @@ import {
   tagOf,
   tagSentence,
 } from '@claimbench/model'
+import { navigate } from 'wouter/use-hash-location'
 import { type KeyChoices, keysFor } from '../../keys/key-choices.ts'
 import type { Outcome } from '../../session/create-session.ts'
 import { moveCursor, selectionOf, type WordMove } from '../../surface/word-cursor.ts'
@@ -73,6 +74,9 @@ const reading: readonly Line[] = [
   ['why', 'Why this suggestion, or why not', 'tag', ['y'], toggleWhy],
   ['details', 'About this article', 'app', ['i'], showDetails],
   ['suggestions', 'How right suggestions are', 'app', ['b'], showSuggestions],
+  ['tray', 'Marks that have lost their words', 'app', ['g'], showTray],
+  ['revisions', 'Versions of this article', 'app', ['Shift+r'], goToPlace('revisions')],
+  ['compare', 'Compare with its original', 'app', ['Shift+l'], goToPlace('compare')],
 ]
 
 const editing: readonly Line[] = [
@@ -106,6 +110,8 @@ const editing: readonly Line[] = [
   ['evidence', 'Evidence for the claim', 'claim', ['e'], openClaim('evidence')],
   ['verdict', 'Verdict on the claim', 'claim', ['v'], openClaim('verdict')],
   ['note', 'Note on the sentence', 'sentence', ['t'], showNote],
+  ['update', 'Update article …', 'app', ['r'], goToPlace('update')],
+  ['amend', 'Amend the text by hand', 'app', ['Shift+e'], goToPlace('amend')],
 ]
 
 const history: readonly Line[] = [
@@ -357,6 +363,14 @@ function showDetails(bench: Bench) {
 
 function showSuggestions(bench: Bench) {
   bench.panel.setState({ panel: { kind: 'suggestions' }, isSheetOpen: true })
+}
+
+function showTray(bench: Bench) {
+  bench.panel.setState({ panel: { kind: 'tray' }, isSheetOpen: true })
+}
+
+function goToPlace(place: 'update' | 'amend' | 'revisions' | 'compare') {
+  return (bench: Bench) => navigate(`/${place}/${openArticle(bench).article.id}`)
 }
 
 function travel(bench: Bench, direction: 'undo' | 'redo') {

@@ -10,6 +10,7 @@ export type Panel =
   | { readonly kind: 'note' }
   | { readonly kind: 'details' }
   | { readonly kind: 'suggestions' }
+  | { readonly kind: 'tray' }
 
 export interface PanelState {
   readonly panel: Panel

@@ -83,7 +83,7 @@ export function letMarkGo(desk: Desk, wish: LetMarkGo, { by, at }: Context): Dec
   const lost = desk.lostMarks.get(wish.lost)
   if (!lost) return refuse('no-such-lost-mark')
   const reason = wish.reason.trim()
-  if (reason === '') return refuse('no-reason')
+  if (reason === '') return refuse('no-reason-to-let-go')
   return decide('Let a lost mark go', [update('lostMarks', lost, { letGo: { reason, by, at } })])
 }
 

@@ -51,6 +51,27 @@ test('what was copied, altered, added and left out is told apart, in both articl
   expect(original.text.slice(copied?.other?.start, copied?.other?.end)).toBe(
     article.text.slice(copied?.start, copied?.end),
   )
-  expect(compared.copiedShare).toBeGreaterThan(0.2)
-  expect(compared.copiedShare).toBeLessThan(0.5)
+  const { copied: share, altered, own } = compared.shares.article
+  expect(share).toBeGreaterThan(0.2)
+  expect(share).toBeLessThan(0.5)
+  expect(share + altered + own).toBeCloseTo(1)
+})
+
+test('a passage that stands in another order is said to have moved, in both articles', () => {
+  const sentences = ['The lake was closed on Monday.', 'Nobody was told why.', 'The mayor sang.']
+  const textOf = (list: readonly string[]) => {
+    const text = list.join('\n')
+    return {
+      text,
+      passages: list.map(one => ({
+        start: text.indexOf(one),
+        end: text.indexOf(one) + one.length,
+      })),
+    }
+  }
+  const [lake = '', told = '', mayor = ''] = sentences
+  const compared = compareArticles(textOf([mayor, lake, told]), textOf([lake, told, mayor]))
+  expect(compared.article.map(passage => passage.isMoved)).toEqual([true, false, false])
+  expect(compared.original.map(passage => passage.isMoved)).toEqual([false, false, true])
+  expect(compared.article.every(passage => passage.kind === 'copied')).toBe(true)
 })
