@@ -184,7 +184,7 @@ test.describe('bad input', () => {
   test('a file that is no text is refused with a sentence', async ({ page }) => {
     const ada = new Reviewer(page)
     await ada.opensTheLibrary()
-    await page.getByLabel('Choose a file').setInputFiles({
+    await page.getByLabel('Choose files').setInputFiles({
       name: 'photo.txt',
       mimeType: 'text/plain',
       buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 255]),
@@ -203,7 +203,7 @@ test.describe('bad input', () => {
       <img src="https://elsewhere.example/x.png" onerror="window.ran = 2">
       <p>It was <a href="javascript:window.ran=3">a gamble</a> that the county will not forget, and the
       minutes of the meeting show it.</p></article></body></html>`
-    await page.getByLabel('Choose a file').setInputFiles({
+    await page.getByLabel('Choose files').setInputFiles({
       name: 'page.html',
       mimeType: 'text/html',
       buffer: Buffer.from(html),
