@@ -50,6 +50,7 @@ export interface ArticleMeta {
   readonly section?: string
   readonly region?: readonly string[]
   readonly theme?: readonly string[]
+  /** The address the page states for itself, else the one it was saved or copied from. */
   readonly canonicalUrl?: string
   readonly disagreements?: readonly Disagreement[]
 }

@@ -4,6 +4,7 @@ import { oneLine } from './draft.ts'
 import { draftsFromPlain } from './from-plain.ts'
 import { looksBinary } from './looks-binary.ts'
 import { ImportRefusal } from './refusal.ts'
+import { savedFrom } from './saved-from.ts'
 
 /** The longest paste or file that is read, in UTF-16 units. */
 export const LONGEST_SOURCE = 20_000_000
@@ -15,7 +16,9 @@ export const LONGEST_SOURCE = 20_000_000
  */
 export async function importArticle({ kind, data, url }: ImportSource): Promise<ImportedArticle> {
   refuseUnreadable(data)
-  return articleFrom(await readers[kind](data.replace(/^\ufeff/, ''), url), url)
+  const source = data.replace(/^\ufeff/, '')
+  const address = url ?? (kind === 'html' ? savedFrom(source) : undefined)
+  return articleFrom(await readers[kind](source, address), address)
 }
 
 const readers: Record<ImportSource['kind'], (data: string, url?: string) => Promise<Reading>> = {

@@ -66,7 +66,7 @@ function allNodes(root: InertElement): Node[] {
     const queue: unknown[] = [parseLoosely(script.textContent ?? '')]
     for (let taken = 0; queue.length > 0 && taken < MOST_NODES; taken++) {
       const node = queue.shift()
-      if (Array.isArray(node)) queue.push(...node)
+      if (Array.isArray(node)) queue.push(...node.slice(0, MOST_NODES))
       else if (isRecord(node)) {
         found.push(node)
         queue.push(

@@ -63,7 +63,8 @@ export function mergeMeta(
     section: first('section'),
     region: visible.region,
     theme: themes.length > 0 ? themes : undefined,
-    canonicalUrl: first('canonicalUrl'),
+    // A page that states no address is known by the one it was saved or copied from.
+    canonicalUrl: first('canonicalUrl') ?? webAddress(url),
     disagreements: disagreements.length > 0 ? disagreements : undefined,
   })
 }
@@ -83,6 +84,9 @@ function titleOf(
 // The day an article was put up again is no other opinion on the day it was published first.
 const isSecond = ({ field, value }: Stated, { republishedAt }: VisibleMeta) =>
   field === 'publishedAt' && value === republishedAt
+
+const webAddress = (url: string | undefined) =>
+  url !== undefined && /^https?:/i.test(url) ? parseUrl(url)?.href : undefined
 
 const tag = (language: string | undefined) => {
   const [main, region] = (language ?? '').split(/[-_]/)

@@ -7,7 +7,7 @@ const NAMED_FOR_IT =
 export function findTitle(placed: readonly PlacedDraft[], titles: readonly string[]): number {
   const stated = titles.map(plainWords).filter(title => title !== '')
   const scores = placed.map(block => titleScore(block, stated))
-  const best = Math.max(...scores, 0)
+  const best = scores.reduce((most, score) => Math.max(most, score), 0)
   return best >= 3 ? scores.indexOf(best) : -1
 }
 

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { draftsFromHtml } from './from-html.ts'
 import { nesting, parseInert } from './inert-html.ts'
 import { statedBody } from './json-ld.ts'
+import { lightenPage } from './lighten-page.ts'
 import { markMainText } from './main-text.ts'
 import { readCredits } from './page-credits.ts'
 import { findTitle, withoutSiteName } from './page-title.ts'
@@ -17,9 +18,10 @@ const DEEPEST = 150
 
 /** Reads a page or a copied piece of one: every visible block, and what the page says about itself. */
 export async function readPage(
-  data: string,
+  source: string,
   url?: string,
 ): Promise<{ drafts: Draft[]; stated: Stated[] }> {
+  const data = lightenPage(source)
   const page = await parseInert(data)
   const stated = readStructuredData(page.root)
   const pageTitle = page.root.querySelector('title')?.textContent?.trim()

@@ -29,7 +29,7 @@ export function linesOf(scraps: readonly Scrap[]): PageLine[] {
   const lines: PageLine[] = []
   let [left, right]: [PageLine[], PageLine[]] = [[], []]
   const close = () => {
-    lines.push(...left, ...right)
+    for (const line of [...left, ...right]) lines.push(line)
     ;[left, right] = [[], []]
   }
   for (const row of rows) {
@@ -69,7 +69,8 @@ const FEWEST_ROWS = 6
  */
 function findGutter(rows: readonly (readonly Scrap[])[]): number | undefined {
   const all = rows.flat()
-  const [from, to] = [Math.min(...all.map(s => s.x)), Math.max(...all.map(s => s.x + s.width))]
+  const from = all.reduce((least, s) => Math.min(least, s.x), Number.POSITIVE_INFINITY)
+  const to = all.reduce((most, s) => Math.max(most, s.x + s.width), Number.NEGATIVE_INFINITY)
   let best: { at: number; crossed: number } | undefined
   for (let at = from + (to - from) * 0.3; at <= from + (to - from) * 0.7; at += 2) {
     const crossed = rows.filter(row => row.some(s => s.x < at - 3 && s.x + s.width > at + 3)).length
@@ -103,6 +104,6 @@ function toLine(row: readonly Scrap[]): PageLine {
     end = scrap.x + scrap.width
   }
   const first = row[0]
-  const size = Math.max(...row.map(scrap => scrap.size))
+  const size = row.reduce((most, scrap) => Math.max(most, scrap.size), 0)
   return { text: text.trim(), x: first?.x ?? 0, y: first?.y ?? 0, right: end, size }
 }

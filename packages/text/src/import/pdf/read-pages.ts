@@ -5,6 +5,8 @@ import type { Page } from './page-drafts.ts'
 
 /** The most pages that are read of one file. */
 export const MOST_PAGES = 500
+/** The most letters that are read of one file: twice the longest article. */
+const MOST_LETTERS = 2_000_000
 
 /** How the reading of a PDF is watched and stopped. */
 export interface PageReading {
@@ -23,21 +25,21 @@ export interface ReadPages {
 
 /**
  * Reads the pages of a PDF. Nothing is drawn, no script of the file runs, nothing is fetched. Rejects
- * with an `ImportRefusal`: `empty`, `encrypted`, `damaged`, `no-text` for scans, `cancelled`.
+ * with an `ImportRefusal`: `empty`, `encrypted`, `damaged`, `too-large`, `no-text` for
+ * scans, `cancelled`.
  */
 export async function readPages(bytes: Uint8Array, reading: PageReading = {}): Promise<ReadPages> {
   if (bytes.length === 0) throw new ImportRefusal('empty')
   const document = await openPdf(bytes)
   try {
     const pages: Page[] = []
+    let letters = 0
     const count = Math.min(document.numPages, MOST_PAGES)
     for (let number = 1; number <= count; number++) {
       if (reading.isCancelled?.()) throw new ImportRefusal('cancelled')
-      const page = await document.getPage(number)
-      const { height } = page.getViewport({ scale: 1 })
-      const { items } = await page.getTextContent()
-      pages.push({ lines: linesOf(items.flatMap(scrapFrom)), height })
-      page.cleanup()
+      const { scraps, height } = await scrapsOfPage(document, number, MOST_LETTERS - letters)
+      letters += scraps.reduce((sum, scrap) => sum + scrap.text.length, 0)
+      pages.push({ lines: linesOf(scraps), height })
       reading.onProgress?.(number, document.numPages)
     }
     if (pages.every(page => page.lines.length === 0))
@@ -62,6 +64,39 @@ async function openPdf(bytes: Uint8Array) {
   } catch (error) {
     const name = error instanceof Error ? error.name : ''
     throw new ImportRefusal(name === 'PasswordException' ? 'encrypted' : 'damaged')
+  }
+}
+
+/** The text of one page. It comes in parts, so that a page without end is left when `letters` are read. */
+async function scrapsOfPage(
+  document: Awaited<ReturnType<typeof openPdf>>,
+  number: number,
+  letters: number,
+): Promise<{ scraps: Scrap[]; height: number }> {
+  try {
+    const page = await document.getPage(number)
+    const { height } = page.getViewport({ scale: 1 })
+    const reader = page.streamTextContent().getReader()
+    const scraps: Scrap[] = []
+    let left = letters
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      // pdfjs gives parts of the shape that `getTextContent` joins; its types leave them open.
+      const { items } = value as { readonly items: readonly unknown[] }
+      for (const scrap of items.flatMap(scrapFrom)) {
+        scraps.push(scrap)
+        left -= scrap.text.length
+      }
+      if (left < 0) {
+        await reader.cancel(new Error('longer than an article'))
+        throw new ImportRefusal('too-large', { length: letters - left, longest: MOST_LETTERS })
+      }
+    }
+    page.cleanup()
+    return { scraps, height }
+  } catch (error) {
+    throw error instanceof ImportRefusal ? error : new ImportRefusal('damaged', { page: number })
   }
 }
 
