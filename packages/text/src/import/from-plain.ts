@@ -1,3 +1,4 @@
+import { findDates } from './dates.ts'
 import { createInline, joinDrafts, type Draft } from './draft.ts'
 import { bareAddresses } from './links.ts'
 import { breaksOff, paragraphsOf, wrapColumn } from './unwrap-lines.ts'
@@ -40,7 +41,10 @@ function draftFromLine(line: string): Draft | undefined {
   if (text === '') return undefined
   if (/^[^\p{L}\p{N}]+$/u.test(text)) return { kind: 'separator', text, links: [] }
 
-  const item = ITEM.exec(text)
+  // "3. März 2022" is a day, not the third of a list.
+  const [day] = findDates(text)
+  const isDay = day?.start === 0 && day.end === text.length
+  const item = isDay ? null : ITEM.exec(text)
   if (item === null) return { kind: 'paragraph', text, links: bareAddresses(text) }
   const words = text.slice(item[0].length)
   return {

@@ -1,31 +1,11 @@
+import { makeWordFile, paragraph, run } from '@claimbench/fixtures'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { importDocx } from './import-docx.ts'
 
-const NAMESPACES =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
-const paragraph = (words: string, style?: string) =>
-  `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}${words.startsWith('<') ? words : `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`}</w:p>`
-
-const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`
-
-/** A Word file with the given paragraphs, as an office program would pack it. */
-function docx(body: string, parts: Record<string, string> = {}): Uint8Array {
-  const files = {
-    '[Content_Types].xml':
-      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels':
-      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    'word/document.xml': `<?xml version="1.0"?><w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
-    'word/styles.xml': `<?xml version="1.0"?><w:styles ${NAMESPACES}><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/></w:style></w:styles>`,
-    'word/_rels/document.xml.rels':
-      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId7" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://locks.example/ledger" TargetMode="External"/></Relationships>',
-    ...parts,
-  }
-  return zipSync(
-    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
-  )
-}
+/** A Word file with the given body, with other parts where they are given. */
+const docx = (body: string, parts: Record<string, string> = {}) =>
+  makeWordFile(body, { links: { rId7: 'https://locks.example/ledger' }, parts })
 
 const ARTICLE = [
   paragraph('The lock keeper’s ledger', 'Title'),

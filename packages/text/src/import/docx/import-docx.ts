@@ -41,7 +41,7 @@ export async function importDocx(
   if (!parts.has('word/document.xml')) throw new ImportRefusal('unsupported')
 
   const html = await htmlFrom(parts)
-  const { body } = await parseInert(html)
+  const { body } = await parseInert(withPlainCells(html))
   const drafts = draftsFromHtml(body).map(titled).map(withoutReturn)
   return articleFrom({ drafts, stated: properties(parts.get('docProps/core.xml')) }, url)
 }
@@ -63,6 +63,10 @@ async function htmlFrom(parts: ReadonlyMap<string, Uint8Array>): Promise<string>
     throw new ImportRefusal('damaged')
   }
 }
+
+// Word puts a paragraph into every cell; a cell of one paragraph is a cell, and no layout.
+const withPlainCells = (html: string) =>
+  html.replace(/(<t[dh]\b[^>]*>)<p>((?:(?!<\/?p>|<\/t[dh]>)[\s\S])*)<\/p>(?=<\/t[dh]>)/g, '$1$2')
 
 const titled = (
   draft: Draft & { element?: { getAttribute(name: string): string | null } },

@@ -1,5 +1,5 @@
+import { makePdf, type PdfLine } from '@claimbench/fixtures'
 import { describe, expect, test } from 'vitest'
-import { makePdf, type PdfLine } from '../testing/make-pdf.ts'
 import { importPdf } from './import-pdf.ts'
 
 /** Lines below each other, from `y` downwards. */
@@ -45,7 +45,7 @@ const ARTICLE = makePdf(
     ],
     [...header(2), ...column(60, 760, ['a word that nobody can read.'])],
   ],
-  'Scan 7',
+  { author: 'Scan 7' },
 )
 
 // Loading pdfjs alone can take seconds on a busy machine.
