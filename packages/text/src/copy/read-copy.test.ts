@@ -1,6 +1,6 @@
+import { makePdf } from '@claimbench/fixtures'
 import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { makePdf } from '../import/testing/make-pdf.ts'
 import { pageAt, readCopy } from './read-copy.ts'
 
 describe('the words of a captured copy', () => {

@@ -1,9 +1,8 @@
 // Two hundred quotations against captured copies (text, HTML, PDF) of the samples: as they stand, as
 // word processors and printers bend them, and with one word altered. Not one altered may pass.
-import { listSamples, readSample } from '@claimbench/fixtures'
+import { listSamples, makePdf, readSample } from '@claimbench/fixtures'
 import { strToU8 } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { makePdf } from '../import/testing/make-pdf.ts'
 import { readCopy } from './read-copy.ts'
 import { createQuoteVerifier } from './verify-quote.ts'
 
