@@ -35,6 +35,11 @@ test('nothing is found where nothing is wrong', async () => {
   expect(await storage.scrub()).toEqual(CLEAN)
 })
 
+test('nothing is missing from a workspace in which nothing was done yet', async () => {
+  const untouched = await aBrowser(1_000_000).openTab()
+  expect(await untouched.scrub()).toEqual(CLEAN)
+})
+
 describe('a scrub brings back', () => {
   test('a row whose text has changed', async () => {
     await inDatabase(async db => {

@@ -139,6 +139,9 @@ async function checkCopies(
   const states = await disk.checkSnapshots()
   const whole = new Set(states.flatMap(({ key }) => (key === undefined ? [] : [key])))
   const torn = states.flatMap(({ key, damaged }) => (damaged > 0 && key !== undefined ? [key] : []))
+  // Before the first change there is nothing to have a copy of.
+  const isUntouched = (await db.history.toCollection().first()) === undefined
+  if (isUntouched) return 0
   const articles = ['', ...(await db.rows('articles').toCollection().primaryKeys())]
   // What is in the journal since the beginning needs no snapshot yet.
   const missing = articles.filter(article => !whole.has(article) && !snapshots.isDue(article))
