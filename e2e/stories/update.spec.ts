@@ -26,13 +26,13 @@ test.describe('an article that was corrected', () => {
     await ada.cutsOutAClaim(0, 4)
     const before = await ada.progress()
 
-    await ada.presses('Escape', 'r')
+    await ada.presses('Escape', 'd')
     await ada.bringsTheVersion(CORRECTED)
     await ada.sees(/marks stay on the same words/)
     const open = await ada.marks('open').count()
     const lost = await ada.marks('tray').count()
     expect(open).toBeGreaterThan(5)
-    expect(lost).toBeGreaterThan(5)
+    expect(lost).toBeGreaterThan(2)
     await expect(ada.markInHand()).toBeFocused()
 
     // One is accepted, one goes into the tray, one gets other words; the rest is accepted at once.
@@ -80,7 +80,7 @@ test.describe('an article that was corrected', () => {
     await ada.goesToTheSentence('Residents blame the slurry')
     await ada.presses('Shift+o')
     await ada.cutsOutAClaim(0, 4)
-    await ada.presses('Escape', 'r')
+    await ada.presses('Escape', 'd')
     await ada.bringsTheVersion(CORRECTED)
     await ada.presses('Control+Enter')
     await ada.seesTheArticle()
@@ -107,7 +107,7 @@ test.describe('an article that was corrected', () => {
     await ada.pastes(FIRST)
     await ada.tags('c', 'o')
     const before = await ada.progress()
-    await ada.presses('r')
+    await ada.presses('d')
     await ada.bringsTheVersion(CORRECTED)
     await ada.presses('Escape')
     await ada.seesTheArticle()
@@ -122,7 +122,7 @@ test.describe('an article that was corrected', () => {
     await ada.pastes(FIRST)
     await ada.goesToTheSentence('Residents blame the slurry')
     await ada.presses('Shift+o')
-    await ada.presses('r')
+    await ada.presses('d')
     await ada.bringsTheVersion(CORRECTED)
     await ada.presses('Control+Enter')
     await ada.seesTheArticle()
@@ -140,7 +140,9 @@ test.describe('an article that was corrected', () => {
 test('a paste that was cut short is amended by hand', async ({ page }) => {
   const ada = new Updater(page)
   await ada.opensTheLibrary()
-  await ada.pastes('Boats\n\nThe ministry bougth forty boats. Nobody was')
+  await ada.pastes(
+    'Boats\n\nThe ministry bougth forty boats. It paid for them twice over, which the county noticed only in the following spring. Nobody was',
+  )
   await ada.goesToTheSentence('The ministry')
   await ada.presses('Shift+c', 'Shift+e')
   const text = page.getByRole('textbox', { name: 'The text of the article' })

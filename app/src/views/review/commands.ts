@@ -110,7 +110,7 @@ const editing: readonly Line[] = [
   ['evidence', 'Evidence for the claim', 'claim', ['e'], openClaim('evidence')],
   ['verdict', 'Verdict on the claim', 'claim', ['v'], openClaim('verdict')],
   ['note', 'Note on the sentence', 'sentence', ['t'], showNote],
-  ['update', 'Update article …', 'app', ['r'], goToPlace('update')],
+  ['update', 'Update article …', 'app', ['d'], goToPlace('update')],
   ['amend', 'Amend the text by hand', 'app', ['Shift+e'], goToPlace('amend')],
 ]
 
