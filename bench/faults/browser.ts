@@ -29,6 +29,7 @@ export async function startBrowser(
   path: string,
   profile: string,
   flags: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Killable> {
   mkdirSync(profile, { recursive: true })
   const portFile = join(profile, 'DevToolsActivePort')
@@ -44,7 +45,7 @@ export async function startBrowser(
       `--user-data-dir=${profile}`,
       'about:blank',
     ],
-    { stdio: 'ignore', detached: true },
+    { stdio: 'ignore', detached: true, env: { ...process.env, ...environment } },
   )
   const browser = await chromium.connectOverCDP(await endpoint(portFile))
   const context = browser.contexts()[0]

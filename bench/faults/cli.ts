@@ -1,35 +1,37 @@
-// The fault bench: `npm run bench:faults -- [fault …] [--rounds N] [--sqlite] [--folder FOLDER] [--port N]
-// [--small FOLDER]`.
-// Every round is a line of JSON; the last line of a fault sums up. Exit code 1: something was lost.
+// The fault bench: `npm run bench:faults -- [fault …] [--rounds N] [--sqlite] [--folder FOLDER] [--log FILE]
+// [--port N] [--small FOLDER]`.
+// Every round is a line of JSON, shown and added to the log; with the same folder and log a bench that
+// was interrupted goes on. The last line of a fault sums up. Exit code 1: something was lost or wrong.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { findBrowser } from '../../scripts/find-browser.mjs'
+import { closeRounds, typingRounds } from './close.ts'
 import { damageRounds } from './damage.ts'
 import { diskRounds, quotaRounds } from './full-disk.ts'
 import { killRounds } from './kill-browser.ts'
 import { rendererRounds } from './kill-renderer.ts'
+import { type LoggedRound, openLog } from './log.ts'
 import type { Bench } from './open-page.ts'
+import { powerRounds } from './power-cut.ts'
 import { serveSite } from './site.ts'
 import { speedRounds } from './speed.ts'
 import { tabsRounds } from './two-tabs.ts'
-
-interface Round {
-  readonly lost: number
-  readonly wrong?: number
-  readonly isNoticed?: boolean
-  readonly fault?: string
-}
+import { upgradeRounds } from './upgrade.ts'
 
 /** `speed` is no fault; it is measured on the same page. */
-const FAULTS: Readonly<Record<string, (bench: Bench) => AsyncGenerator<Round>>> = {
+const FAULTS: Readonly<Record<string, (bench: Bench) => AsyncGenerator<object>>> = {
   kill: killRounds,
   renderer: rendererRounds,
+  power: powerRounds,
   damage: damageRounds,
   quota: quotaRounds,
   disk: diskRounds,
+  close: closeRounds,
+  typing: typingRounds,
+  upgrade: upgradeRounds,
   tabs: tabsRounds,
   speed: speedRounds,
 }
@@ -40,6 +42,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '5' },
     sqlite: { type: 'boolean', default: false },
     folder: { type: 'string' },
+    log: { type: 'string' },
     small: { type: 'string' },
     port: { type: 'string', default: '47915' },
   },
@@ -48,33 +51,45 @@ const browser = findBrowser()
 if (!browser) throw new Error('There is no Chromium here; name one in CHROMIUM_PATH.')
 
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'faults-'))
-const site = await serveSite(join(folder, 'site'), Number(values.port))
+const port = Number(values.port)
+const site = await serveSite(join(folder, 'site'), port)
 const flags = values.sqlite ? ['--enable-features=IdbSqliteBackingStore'] : []
-const bench: Bench = { browser, folder, address: site.address, flags, small: values.small }
+const log = openLog(values.log, values.sqlite ? 'sqlite' : 'default')
+const { small } = values
 
 let isLossless = true
 const all = Object.keys(FAULTS).filter(
-  kind => kind !== 'speed' && (kind !== 'disk' || values.small !== undefined),
+  kind => kind !== 'speed' && (kind !== 'disk' || small !== undefined),
 )
 for (const kind of positionals.length > 0 ? positionals : all) {
   const play = FAULTS[kind]
   if (!play) throw new Error(`There is no fault "${kind}": ${Object.keys(FAULTS).join(', ')}.`)
-  isLossless = (await sumUp(kind, play(bench))) && isLossless
+  const past = log.rounds(kind).at(-1)
+  const bench: Bench = { browser, folder, address: site.address, port, flags, small, past }
+  isLossless = (await playRounds(kind, play(bench))) && isLossless
 }
 site.close()
 process.exit(isLossless ? 0 : 1)
 
-async function sumUp(kind: string, rounds: AsyncGenerator<Round>): Promise<boolean> {
-  const sum = { rounds: 0, lost: 0, wrong: 0, unnoticed: 0, faults: 0 }
-  for await (const round of rounds) {
-    console.log(JSON.stringify({ kind, round: sum.rounds, ...round }))
-    sum.rounds++
-    sum.lost += round.lost
-    sum.wrong += round.wrong ?? 0
-    sum.unnoticed += Number(round.isNoticed === false)
-    sum.faults += Number(Boolean(round.fault))
-    if (sum.rounds >= Number(values.rounds)) break
+async function playRounds(kind: string, rounds: AsyncGenerator<object>): Promise<boolean> {
+  while (log.rounds(kind).length < Number(values.rounds)) {
+    const { done, value } = await rounds.next()
+    if (done) break
+    log.add(kind, value)
   }
-  console.log(JSON.stringify({ kind, ...sum }))
-  return sum.lost === 0 && sum.wrong === 0
+  await rounds.return(undefined)
+  return sumUp(kind, log.rounds(kind))
+}
+
+function sumUp(kind: string, rounds: readonly LoggedRound[]): boolean {
+  const total = (count: (round: LoggedRound) => number) =>
+    rounds.reduce((sum, round) => sum + count(round), 0)
+  const lost = total(round => round.lost)
+  const wrong = total(round => round.wrong ?? 0)
+  const unnoticed = total(round => Number(round.noticed === 'no'))
+  const invisible = total(round => Number(round.noticed === 'invisible'))
+  const faults = total(round => Number(Boolean(round.fault)))
+  const sum = { kind, rounds: rounds.length, lost, wrong, unnoticed, invisible, faults }
+  console.log(JSON.stringify(sum))
+  return lost === 0 && wrong === 0 && unnoticed === 0
 }

@@ -1,11 +1,19 @@
 // Damages one file of a profile at a time, as a failing disk does, and looks whether what was
 // acknowledged is still there, whether anything wrong is shown, and whether the damage is noticed.
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startBrowser } from './browser.ts'
 import { lossOf } from './loss.ts'
-import { type Bench, openPage } from './open-page.ts'
+import { type Bench, goToPage } from './open-page.ts'
 
 const CHANGES = 600
 const ALL: ReadonlySet<number> = new Set(Array.from({ length: CHANGES }, (_, i) => i + 1))
@@ -16,11 +24,18 @@ export interface DamageRound {
   readonly damage: (typeof DAMAGES)[number]
   readonly lost: number
   readonly wrong: number
-  readonly isNoticed: boolean
+  readonly noticed: Noticed
   /** How the storage came back, what reading found, and what the scrub found, as JSON. */
   readonly told: string
   readonly fault: string
 }
+
+/**
+ * `told`: the storage said so, at the latest after its scrub. `invisible`: before the storage was opened,
+ * everything a page can read was byte for byte what it was: the browser had mended it, or nobody reads
+ * that place. `no`: neither.
+ */
+type Noticed = 'told' | 'invisible' | 'no'
 
 const DAMAGES = ['delete', 'truncate', 'flip'] as const
 
@@ -32,7 +47,8 @@ const IDLE = /^(LOG|LOG\.old|LOCK|\.usage|QuotaManager.*)$/
 /** Plays rounds for ever; the caller stops asking. */
 export async function* damageRounds(bench: Bench): AsyncGenerator<DamageRound> {
   const base = join(bench.folder, 'whole')
-  await writeWhole(bench, base)
+  if (!existsSync(base)) await writeWhole(bench, base)
+  const whole = await fingerprintOf(bench, base)
   for (let round = 0; ; round++) {
     const profile = join(bench.folder, 'damaged')
     rmSync(profile, { recursive: true, force: true })
@@ -45,7 +61,7 @@ export async function* damageRounds(bench: Bench): AsyncGenerator<DamageRound> {
     yield {
       file: relative(profile, file),
       damage,
-      ...(await lookAfter(bench, profile)),
+      ...(await lookAfter(bench, profile, whole)),
     }
   }
 }
@@ -53,7 +69,8 @@ export async function* damageRounds(bench: Bench): AsyncGenerator<DamageRound> {
 /** A profile with changes in database, journal and snapshots, closed in peace. */
 async function writeWhole(bench: Bench, profile: string): Promise<void> {
   const started = await startBrowser(bench.browser, profile, bench.flags)
-  await openPage(started, bench.address)
+  await goToPage(started, bench.address)
+  await started.page.evaluate(() => window.writer.open())
   await started.page.evaluate(count => window.writer.writeSome(1, count), CHANGES / 2)
   await started.page.evaluate(() => window.writer.snapshots())
   await started.page.evaluate(count => window.writer.writeSome(count + 1, count), CHANGES / 2)
@@ -62,27 +79,45 @@ async function writeWhole(bench: Bench, profile: string): Promise<void> {
   await started.kill()
 }
 
+/** What a page can read on a copy of a profile. */
+async function fingerprintOf(bench: Bench, base: string): Promise<string> {
+  const profile = join(bench.folder, 'read')
+  rmSync(profile, { recursive: true, force: true })
+  cpSync(base, profile, { recursive: true })
+  const started = await startBrowser(bench.browser, profile, bench.flags)
+  try {
+    await goToPage(started, bench.address)
+    return JSON.stringify(await started.page.evaluate(() => window.writer.fingerprint()))
+  } finally {
+    await started.kill()
+  }
+}
+
 async function lookAfter(
   bench: Bench,
   profile: string,
+  whole: string,
 ): Promise<Omit<DamageRound, 'file' | 'damage'>> {
   const started = await startBrowser(bench.browser, profile, bench.flags)
   try {
-    const { recovered, fault } = await openPage(started, bench.address)
-    if (fault) return { lost: 0, wrong: 0, isNoticed: true, told: recovered, fault }
+    await goToPage(started, bench.address)
+    const before = JSON.stringify(await started.page.evaluate(() => window.writer.fingerprint()))
+    const { recovered, fault } = await started.page.evaluate(() => window.writer.open())
+    if (fault) return { lost: 0, wrong: 0, noticed: 'told', told: recovered, fault }
     const read = await started.page.evaluate(() => window.writer.read())
     const scrubbed = await started.page.evaluate(() => window.writer.scrub())
     const there = await started.page.evaluate(() => window.writer.read())
+    const found = read.damaged + scrubbed.rows + scrubbed.copies + scrubbed.lost
+    const isTold = recovered !== 'null' || found > 0
     return {
       lost: lossOf(ALL, there),
       wrong: read.wrong + there.wrong,
-      isNoticed:
-        recovered !== 'null' || read.damaged + scrubbed.rows + scrubbed.copies + scrubbed.lost > 0,
+      noticed: isTold ? 'told' : before === whole ? 'invisible' : 'no',
       told: JSON.stringify({ recovered, damaged: read.damaged, scrubbed }),
       fault,
     }
   } catch (error) {
-    return { lost: CHANGES, wrong: 0, isNoticed: false, told: '', fault: String(error) }
+    return { lost: CHANGES, wrong: 0, noticed: 'no', told: '', fault: String(error) }
   } finally {
     await started.kill()
   }

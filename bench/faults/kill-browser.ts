@@ -2,6 +2,7 @@
 // after every kill whether each acknowledged change is still there.
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Acknowledged } from './acknowledged.ts'
 import { startBrowser } from './browser.ts'
 import { lossOf, nextAfter } from './loss.ts'
 import { type Bench, openPage } from './open-page.ts'
@@ -16,11 +17,12 @@ export interface Round {
   readonly fault: string
   /** From the start of the page to the opened storage, in milliseconds. */
   readonly openedIn: number
+  readonly known: Acknowledged['ranges']
 }
 
 /** Plays rounds for ever; the caller stops asking. `acknowledged` grows over the rounds. */
 export async function* killRounds(bench: Bench): AsyncGenerator<Round> {
-  const acknowledged = new Set<number>()
+  const acknowledged = new Acknowledged(bench.past)
   while (true) {
     const started = await startBrowser(bench.browser, join(bench.folder, 'killed'), bench.flags)
     const begun = performance.now()
@@ -28,23 +30,27 @@ export async function* killRounds(bench: Bench): AsyncGenerator<Round> {
       const { recovered, fault } = await openPage(started, bench.address, n => acknowledged.add(n))
       const openedIn = performance.now() - begun
       if (fault) {
-        yield { acknowledged: acknowledged.size, lost: 0, damaged: 0, recovered, fault, openedIn }
+        yield { ...roundOf(acknowledged), lost: 0, damaged: 0, recovered, fault, openedIn }
         continue
       }
       const there = await started.page.evaluate(() => window.writer.read())
       yield {
-        acknowledged: acknowledged.size,
-        lost: lossOf(acknowledged, there),
+        ...roundOf(acknowledged),
+        lost: lossOf(acknowledged.numbers, there),
         damaged: there.damaged,
         recovered,
         fault,
         openedIn,
       }
-      const from = nextAfter(acknowledged, there)
+      const from = nextAfter(acknowledged.numbers, there)
       await started.page.evaluate(from => window.writer.write(from), from)
       await sleep(100 + Math.random() * 900)
     } finally {
       await started.kill()
     }
   }
+}
+
+function roundOf(acknowledged: Acknowledged): Pick<Round, 'acknowledged' | 'known'> {
+  return { acknowledged: acknowledged.size, known: acknowledged.ranges }
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Acknowledged } from './acknowledged.ts'
 import { startBrowser } from './browser.ts'
 import { lossOf, nextAfter } from './loss.ts'
 import { type Bench, openPage } from './open-page.ts'
@@ -11,11 +12,12 @@ export interface RendererRound {
   readonly lost: number
   readonly recovered: string
   readonly fault: string
+  readonly known: Acknowledged['ranges']
 }
 
 /** Plays rounds for ever in one browser; the caller stops asking. */
 export async function* rendererRounds(bench: Bench): AsyncGenerator<RendererRound> {
-  const acknowledged = new Set<number>()
+  const acknowledged = new Acknowledged(bench.past)
   const started = await startBrowser(bench.browser, join(bench.folder, 'renderer'), bench.flags)
   const context = started.page.context()
   const devtools = await context.browser()?.newBrowserCDPSession()
@@ -25,9 +27,9 @@ export async function* rendererRounds(bench: Bench): AsyncGenerator<RendererRoun
       const page = await context.newPage()
       const { recovered, fault } = await openPage({ page }, bench.address, n => acknowledged.add(n))
       const found = await page.evaluate(() => window.writer.read())
-      const lost = lossOf(acknowledged, found)
-      yield { acknowledged: acknowledged.size, lost, recovered, fault }
-      const from = nextAfter(acknowledged, found)
+      const lost = lossOf(acknowledged.numbers, found)
+      yield { acknowledged: acknowledged.size, lost, recovered, fault, known: acknowledged.ranges }
+      const from = nextAfter(acknowledged.numbers, found)
       await page.evaluate(from => window.writer.write(from), from)
       await sleep(100 + Math.random() * 600)
       const { processInfo } = await devtools.send('SystemInfo.getProcessInfo')

@@ -8,6 +8,8 @@ import {
   tick,
   uuidV7,
 } from '@claimbench/model'
+import { fingerprint } from './fingerprint.ts'
+import { shape } from './shape.ts'
 import {
   connectDisk,
   type Entry,
@@ -21,6 +23,7 @@ const ARTICLES = 8
 
 let storage: Storage
 let clock: HybridClock | undefined
+let gone = ''
 
 /** What the bench may ask of the page. */
 export interface Writer {
@@ -43,8 +46,25 @@ export interface Writer {
   timeReading(): Promise<{ articles: number; listed: number; loaded: number }>
   snapshots(): Promise<void>
   scrub(): Promise<ScrubReport>
+  /** Adds so many articles without sentences, with an address that epoch 2 moves elsewhere. */
+  addSaved(count: number): Promise<void>
+  /** What is stored, part by part, as anybody could read it before the storage is opened. */
+  fingerprint(): Promise<Readonly<Record<string, string>>>
+  /** Of which epoch the database is, and of which its articles are. */
+  shape(): Promise<Shape>
+  /** Why the storage let go; empty as long as it does not. */
+  gone(): string
   /** The numbers that are there, as rows and as history, and how many hold something else. */
   read(): Promise<Found>
+}
+
+/** A database by its own account and by what is in it. */
+export interface Shape {
+  readonly version: number
+  readonly epoch: number
+  /** Articles as the first epoch has them, and as the second. */
+  readonly old: number
+  readonly fresh: number
 }
 
 export interface Found {
@@ -71,6 +91,7 @@ async function open(): Promise<{ recovered: string; fault: string }> {
   })
   if (!opened.ok) return { recovered: '', fault: `${opened.error.code}: ${opened.error.detail}` }
   storage = opened.value
+  storage.onGone(({ code }) => void (gone ||= code))
   clock = await storage.lastClock()
   return { recovered: JSON.stringify(storage.recovered ?? null), fault: '' }
 }
@@ -91,6 +112,9 @@ function patchOver(changes: readonly Change[], name: string, article?: string): 
   }
 }
 
+/** In the first epoch an address could be any text; the second moves such a one to `foundAt`. */
+const SAVED_PAGE = Number(EPOCH) < 2 ? { address: 'file:///home/ines/page.html' } : {}
+
 /** Change number `n`: a note in one of a few articles, whose row is written over. */
 function patchOf(n: number, bytes = 0): Patch {
   const article = `article-${n % ARTICLES}`
@@ -108,6 +132,7 @@ function patchOf(n: number, bytes = 0): Patch {
     addedAt: '2026-03-12T09:00:00.000Z',
     addedBy: 'reviewer',
     title: `Article with ${n}`,
+    ...SAVED_PAGE,
     language: 'en',
     region: [],
     theme: [],
@@ -164,6 +189,14 @@ function articleOf(n: number): Patch {
     'add',
     id,
   )
+}
+
+function savedArticle(n: number): Patch {
+  const id = `saved-${n}`
+  const lists = { disagreements: [], region: [], theme: [] }
+  const made = { addedAt: '2026-03-12T09:00:00.000Z', addedBy: 'reviewer', language: 'en' }
+  const after = { ...lists, ...made, ...SAVED_PAGE, revision: `${id}-1`, title: `Saved ${n}` }
+  return patchOver([{ table: 'articles', id, after }], 'add saved', id)
 }
 
 async function writeForEver(from: number): Promise<void> {
@@ -253,6 +286,15 @@ const writer: Writer = {
     await storage.loadArticle(middle)
     return { articles: library.length, listed, loaded: performance.now() - opening }
   },
+  async addSaved(count) {
+    for (let at = 0; at < count; at += 200) {
+      const patches = Array.from({ length: 200 }, (_, i) => savedArticle(at + i))
+      await storage.commit(patches.map(patch => ({ patch })))
+    }
+  },
+  fingerprint,
+  shape,
+  gone: () => gone,
   snapshots: () => storage.writeSnapshots(),
   scrub: () => storage.scrub(),
   async read() {

@@ -43,15 +43,37 @@ export async function readCanary(
   return undefined
 }
 
+/**
+ * Looks whether every place holds this canary, and writes it anew where one does not. Answers with
+ * the number of places that did not.
+ */
+export async function checkCanary(
+  canary: Canary,
+  disk: Disk | undefined,
+  note: CanaryNote | undefined,
+): Promise<number> {
+  const text = textOf(canary)
+  const onDisk = (await disk?.checkCanary(text)) ?? 0
+  const inNote = note && note.read() !== text ? 1 : 0
+  if (onDisk > 0) await disk?.writeCanary(text)
+  if (inNote > 0) note?.write(text)
+  return onDisk + inNote
+}
+
 /** Writes the canary in every place there is. */
 export async function writeCanary(
   canary: Canary,
   disk: Disk | undefined,
   note: CanaryNote | undefined,
 ): Promise<void> {
-  const text = JSON.stringify(canary)
+  const text = textOf(canary)
   await disk?.writeCanary(text)
   note?.write(text)
+}
+
+/** Always the same text for the same canary, so that texts can be compared. */
+function textOf({ database, name, device, epoch, isErased }: Canary): string {
+  return JSON.stringify({ database, name, device, epoch, isErased })
 }
 
 function parse(text: string): Result<Canary, 'malformed'> {

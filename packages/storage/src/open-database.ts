@@ -45,10 +45,12 @@ export async function openDatabase(around: Surroundings): Promise<OpenedDatabase
   }
 
   if (found?.identity && (!canary || canary.database === found.identity.database)) {
-    const known = { ...found.identity, name }
+    const { database, device, epoch } = found.identity
+    const known: Canary = { database, device, epoch, name }
     // After an upgrade the canary follows: until then it is the database that tells an old tab.
     if (!canary || canary.epoch < EPOCH) await writeCanary(known, disk, note)
-    return { db: found.db, canary: known, recovered: undefined }
+    const recovered = canary ? undefined : ({ kind: 'mended', changes: 0, damaged: 1 } as const)
+    return { db: found.db, canary: known, recovered }
   }
 
   const owner = canary?.database ?? (await ownerOnDisk(disk))

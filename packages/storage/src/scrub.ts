@@ -18,7 +18,7 @@ import { hashOf } from './disk/local-disk.ts'
 import { mergePart } from './recovery/merge-part.ts'
 import { entriesOf } from './recovery/replay.ts'
 import type { SnapshotKeeper } from './snapshot-keeper.ts'
-import { snapshotOf } from './snapshots.ts'
+import { generationKey, snapshotOf } from './snapshots.ts'
 
 /** What a scrub found. All zero and empty: everything is as it was written. */
 export interface ScrubReport {
@@ -38,6 +38,8 @@ export interface Scrubbed {
   readonly journal:
     | { readonly disk: Disk; readonly slot: number; readonly snapshots: SnapshotKeeper }
     | undefined
+  /** Answers with how many places of the canary were not as they should be; they are now. */
+  readonly checkCanary: () => Promise<number>
   readonly readAttachment: (id: string) => Promise<Blob | undefined>
   readonly now: () => number
 }
@@ -53,14 +55,14 @@ export async function scrub(scrubbed: Scrubbed, signal?: AbortSignal): Promise<S
     rows += found.rows
     lost += found.lost
   }
-  const copies = journal ? await checkCopies(db, journal) : 0
+  const copies = (journal ? await checkCopies(db, journal) : 0) + (await scrubbed.checkCanary())
   const attachments = await damagedAttachments(scrubbed, signal)
   return { rows, lost, copies, attachments }
 }
 
 /** Checks the rows of an article, or of the workspace (''), and brings back what it can. */
 export async function mendPart(
-  { db, database, journal, now }: Omit<Scrubbed, 'readAttachment'>,
+  { db, database, journal, now }: Omit<Scrubbed, 'readAttachment' | 'checkCanary'>,
   article: string,
 ): Promise<{ readonly rows: number; readonly lost: number }> {
   const load = () => (article ? loadArticle(db, article) : loadWorkspace(db))
@@ -136,22 +138,32 @@ async function checkCopies(
   db: Database,
   { disk, slot, snapshots }: NonNullable<Scrubbed['journal']>,
 ): Promise<number> {
-  const states = await disk.checkSnapshots()
-  const whole = new Set(states.flatMap(({ key }) => (key === undefined ? [] : [key])))
-  const torn = states.flatMap(({ key, damaged }) => (damaged > 0 && key !== undefined ? [key] : []))
   // Before the first change there is nothing to have a copy of.
   const isUntouched = (await db.history.toCollection().first()) === undefined
   if (isUntouched) return 0
   const articles = ['', ...(await db.rows('articles').toCollection().primaryKeys())]
+  const expected = await db.meta.bulkGet(articles.map(generationKey))
+  const states = await disk.checkSnapshots()
+  const found = new Map(states.map(({ key, generation }) => [key, generation]))
+  // A snapshot, or the newer file of one, may be gone without a trace but what the database knows of it.
+  const older = articles.filter(
+    (article, i) => Number(expected[i]?.value ?? 0) > (found.get(article) ?? 0),
+  )
+  const isOlder = new Set(older)
+  const whole = new Set(states.flatMap(({ key }) => (key === undefined ? [] : [key])))
+  const torn = states.flatMap(({ key, damaged }) => (damaged > 0 && key !== undefined ? [key] : []))
   // What is in the journal since the beginning needs no snapshot yet.
-  const missing = articles.filter(article => !whole.has(article) && !snapshots.isDue(article))
-  snapshots.due([...torn, ...missing])
+  const missing = articles.filter(
+    article => !whole.has(article) && !snapshots.isDue(article) && !isOlder.has(article),
+  )
+  snapshots.due([...torn, ...missing, ...older])
 
   const { damaged } = await disk.readSlot(slot)
   if (damaged > 0) snapshots.due(articles)
-  if (damaged > 0 || torn.length + missing.length > 0) await snapshots.write()
+  if (damaged > 0 || torn.length + missing.length + older.length > 0) await snapshots.write()
   if (damaged > 0) await disk.renewSlot(slot)
-  return states.reduce((sum, state) => sum + state.damaged, 0) + missing.length + damaged
+  const torns = states.reduce((sum, state) => sum + state.damaged, 0)
+  return torns + missing.length + older.length + damaged
 }
 
 async function damagedAttachments(

@@ -9,6 +9,11 @@ import { parseJson } from './records/patch-text.ts'
 import { mergePart } from './recovery/merge-part.ts'
 import { type Part, readPart, textsOfPart } from './recovery/part.ts'
 
+/** Where the database keeps the generation of an article's newest snapshot, or the workspace's (''). */
+export function generationKey(article: string): string {
+  return `snapshot:${article}`
+}
+
 /** Stands in the database while articles have no second copy. */
 export const SNAPSHOTS_DUE = 'snapshotsDue'
 
@@ -38,7 +43,11 @@ export async function writeSnapshot(
   article: string,
 ): Promise<void> {
   const texts = await partTexts(db, article)
-  await disk.writeSnapshot(article, [JSON.stringify({ database, article, epoch: EPOCH }), ...texts])
+  const generation = await disk.writeSnapshot(article, [
+    JSON.stringify({ database, article, epoch: EPOCH }),
+    ...texts,
+  ])
+  await db.meta.put({ key: generationKey(article), value: generation })
 }
 
 /** What taking in the snapshots came to. */

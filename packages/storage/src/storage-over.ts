@@ -5,7 +5,7 @@ import { restore } from './backup/restore.ts'
 import { backupBytes, blobOf } from './backup/write-backup.ts'
 import { encryptedBytes } from './backup/encryption.ts'
 import type { Writing } from './backup/format.ts'
-import type { Canary } from './canary.ts'
+import { type Canary, checkCanary } from './canary.ts'
 import { commit, readNumber } from './database/commit.ts'
 import type { Database } from './database/database.ts'
 import { listArticles, observeLibrary } from './database/library.ts'
@@ -72,6 +72,7 @@ export function storageOver(parts: Parts): Storage {
     db,
     database,
     journal: journalled && snapshots && { disk: journalled.disk, slot: journalled.slot, snapshots },
+    checkCanary: () => checkCanary(canary, around.disk, around.note),
     readAttachment,
     now: around.now,
   }

@@ -17,6 +17,8 @@ export interface ReadSnapshot {
 export interface SnapshotState {
   /** The article, or '' for the workspace; undefined when no file is whole enough to tell. */
   readonly key: string | undefined
+  /** Of the newest whole file; 0 when there is none. */
+  readonly generation: number
   readonly damaged: number
 }
 
@@ -38,9 +40,13 @@ export interface Disk {
   journalOwner(): Promise<string | undefined>
 
   readCanary(): Promise<string | undefined>
+  /** Writes both files of the canary. */
   writeCanary(text: string): Promise<void>
+  /** How many files of the canary are missing, damaged, or hold another text. */
+  checkCanary(text: string): Promise<number>
 
-  writeSnapshot(key: string, parts: readonly string[]): Promise<void>
+  /** Answers with the generation of the copy, which counts up with every writing. */
+  writeSnapshot(key: string, parts: readonly string[]): Promise<number>
   /** The names under which snapshots lie, for `readSnapshot`. */
   snapshots(): Promise<readonly string[]>
   /** The complete copies of a snapshot, newest first, and how many are damaged. */

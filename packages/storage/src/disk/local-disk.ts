@@ -75,7 +75,14 @@ export function localDisk(folders: Folders, options: LocalDiskOptions = {}): Dis
       const { copies } = await readTwin(journal, 'canary')
       return copies[0]?.parts[0]
     },
-    writeCanary: text => writeTwin(journal, 'canary', [text]),
+    async writeCanary(text) {
+      await writeTwin(journal, 'canary', [text])
+      await writeTwin(journal, 'canary', [text])
+    },
+    async checkCanary(text) {
+      const { copies } = await readTwin(journal, 'canary')
+      return 2 - copies.filter(({ parts: [found] }) => found === text).length
+    },
 
     writeSnapshot: (key, parts) => writeTwin(snapshots, nameOfSnapshot(key), [key, ...parts]),
     snapshots: async () => twinsAmong(await snapshots.list()),
@@ -85,7 +92,8 @@ export function localDisk(folders: Folders, options: LocalDiskOptions = {}): Dis
       const states: SnapshotState[] = []
       for (const name of twinsAmong(await snapshots.list())) {
         const { copies, damaged } = await readTwin(snapshots, name)
-        states.push({ key: copies[0]?.parts[0], damaged })
+        const [newest] = copies
+        states.push({ key: newest?.parts[0], generation: newest?.generation ?? 0, damaged })
       }
       return states
     },

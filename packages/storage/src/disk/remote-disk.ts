@@ -33,6 +33,7 @@ const METHODS: readonly Method[] = [
   'slots',
   'journalOwner',
   'readCanary',
+  'checkCanary',
   'writeCanary',
   'writeSnapshot',
   'snapshots',

@@ -19,26 +19,34 @@ export interface Twin {
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** Reads both files of a name. Files that are not there are no damage. */
+/**
+ * Reads both files of a name. A file that is not there is damage when the other one shows that it was
+ * written once.
+ */
 export async function readTwin(files: FileStore, name: string): Promise<Twin> {
   const copies: Copy[] = []
   let damaged = 0
+  let missing = 0
   for (const path of pathsOf(name)) {
     const blob = await files.blob(path)
-    if (!blob || blob.size === 0) continue
-    const copy = completeCopy(new Uint8Array(await blob.arrayBuffer()))
+    const copy = blob && completeCopy(new Uint8Array(await blob.arrayBuffer()))
     if (copy) copies.push(copy)
-    else damaged++
+    else if (blob && blob.size > 0) damaged++
+    else missing++
   }
+  if (copies.some(({ generation }) => generation > 1)) damaged += missing
   return { copies: copies.sort((a, b) => b.generation - a.generation), damaged }
 }
 
-/** Writes a copy over the older or damaged one of both files; it is on the disk afterwards. */
+/**
+ * Writes a copy over the older or damaged one of both files; it is on the disk afterwards. Answers with
+ * its generation.
+ */
 export async function writeTwin(
   files: FileStore,
   name: string,
   parts: readonly string[],
-): Promise<void> {
+): Promise<number> {
   const generations: number[] = []
   for (const path of pathsOf(name)) {
     const blob = await files.blob(path)
@@ -56,6 +64,7 @@ export async function writeTwin(
   } finally {
     file.close()
   }
+  return generation
 }
 
 /** Removes both files of a name. */

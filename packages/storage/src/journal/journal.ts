@@ -155,7 +155,9 @@ export function readHalf(file: OpenFile, database: string | undefined): FoundHal
     lastSequence: isOurs ? (current.at(-1)?.sequence ?? 0) : 0,
     end,
     records: records.map(({ sequence, payload }) => ({ sequence, text: decoder.decode(payload) })),
-    damaged: damagedAt.filter(at => at < end).length,
+    // A torn frame stands where the next one would go; anything else that cannot be read is damage,
+    // also among what is left of an older use of the file.
+    damaged: damagedAt.filter(at => at !== end).length,
     database: owner,
   }
 }
@@ -173,8 +175,11 @@ function joined(a: FoundHalf, b: FoundHalf, last: number): ReadJournal {
     Math.max(a.generation, b.generation),
     Math.min(a.generation, b.generation),
   ]
-  const isHalfGone = newer > 1 && older === 0
-  const damaged = a.damaged + b.damaged + Number(isCutShort) + Number(isHalfGone)
+  // Both files are made together and to their full size: an empty one was deleted.
+  const isEmptied = [a, b].some(half => half.file.size() === 0) && records.length > 0
+  const isHalfGone = (newer > 1 && older === 0) || isEmptied
+  const isShort = isCutShort || isHalfGone
+  const damaged = a.damaged + b.damaged + Number(isShort)
   return { records, damaged: Math.max(damaged, gaps) }
 }
 

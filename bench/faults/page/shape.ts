@@ -1,0 +1,24 @@
+// Of which epoch a database is: by its own account, and by its articles.
+import { answer } from './fingerprint.ts'
+import type { Shape } from './writer.ts'
+
+/** The shape of the one database there is; all zero when there is none. */
+export async function shape(): Promise<Shape> {
+  const [{ name = '', version = 0 } = {}] = await indexedDB.databases()
+  if (!name) return { version: 0, epoch: 0, old: 0, fresh: 0 }
+  const db = await answer(indexedDB.open(name))
+  const stores = db.transaction(['meta', 'articles'])
+  const identity = await answer(stores.objectStore('meta').get('identity'))
+  const articles: readonly { readonly json: string }[] = await answer(
+    stores.objectStore('articles').getAll(),
+  )
+  db.close()
+  const having = (field: string) => articles.filter(({ json }) => json.includes(`"${field}":"file`))
+  return {
+    version,
+    // Written by the storage alone.
+    epoch: (identity as { value: { epoch: number } } | undefined)?.value.epoch ?? 0,
+    old: having('address').length,
+    fresh: having('foundAt').length,
+  }
+}
