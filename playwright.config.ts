@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { proxyPort } from './e2e/nobody-else.ts'
 import { findBrowser } from './scripts/find-browser.mjs'
 
 const PORT = Number(process.env.CLAIMBENCH_TEST_PORT ?? 47813)
@@ -11,11 +12,13 @@ const QUIET = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
+  `--proxy-server=http://127.0.0.1:${proxyPort(PORT)}`,
 ]
 const isRoot = process.getuid?.() === 0
 
 export default defineConfig({
   testDir: 'e2e/stories',
+  globalSetup: './e2e/nobody-else.ts',
   outputDir: 'test-results',
   // Two cores: one story at a time, and one that fails has failed.
   workers: 1,

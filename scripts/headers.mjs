@@ -13,6 +13,10 @@ const POLICY = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",
+  // Text becomes a script's address or a page's source through these two alone: ours lets the app's own
+  // files pass (app/src/workers/own-script.ts), the editor's reads what is pasted into a page of nobody.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'claimbench ProseMirrorClipboard',
 }
 
 export const HEADERS = {

@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import type { Plugin } from 'vite'
+import { HEADERS } from '../../scripts/headers.mjs'
 
 const WORKER = 'service-worker.js'
+const POLICY = HEADERS['Content-Security-Policy']
 
 /**
  * Writes the list of the built files, and a version made of it, into the service worker. File names
@@ -21,11 +23,14 @@ export function precache(): Plugin {
       const files = ['./', ...built, ...shipped].sort()
       const page = bundle['index.html']
       const version = createHash('sha256')
-        .update(JSON.stringify(files) + (page?.type === 'asset' ? String(page.source) : ''))
+        .update(
+          JSON.stringify(files) + POLICY + (page?.type === 'asset' ? String(page.source) : ''),
+        )
         .digest('hex')
         .slice(0, 12)
       worker.code = worker.code
         .replace('FILES_OF_THIS_BUILD', () => JSON.stringify(files))
+        .replace('POLICY_OF_THIS_BUILD', () => JSON.stringify(POLICY))
         .replace('VERSION_OF_THIS_BUILD', () => JSON.stringify(version))
     },
   }

@@ -35,15 +35,19 @@ import { WorkbenchContext } from './shell/workbench-context.ts'
 import { AllClaimsContext } from './views/claims/all-claims-context.ts'
 import { recoveryWords, scrubWords } from './words/shell.ts'
 import { createWorkbench } from './workers/call.ts'
+// Vite makes a file of its own of each and answers with its address.
+// oxlint-disable-next-line import/default -- the linter reads the file, not what Vite makes of it
+import journalWorker from './workers/journal.worker.ts?worker&url'
+import { ownScript } from './workers/own-script.ts'
+// oxlint-disable-next-line import/default -- as above
+import workbenchWorker from './workers/workbench.worker.ts?worker&url'
 
 const now = () => Date.now()
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
 const newId = () => uuidV7(now(), random(10))
 
 async function start(root: Root): Promise<void> {
-  const secondCopy = connectDisk(
-    new Worker(new URL('./workers/journal.worker.ts', import.meta.url), { type: 'module' }),
-  )
+  const secondCopy = connectDisk(new Worker(ownScript(journalWorker), { type: 'module' }))
   const opened = await openStorage({
     now,
     random,
@@ -74,8 +78,7 @@ async function run(root: Root, storage: Storage): Promise<void> {
   })
   addEventListener('pagehide', () => void storage.writeSnapshots())
 
-  const startWorker = () =>
-    new Worker(new URL('./workers/workbench.worker.ts', import.meta.url), { type: 'module' })
+  const startWorker = () => new Worker(ownScript(workbenchWorker), { type: 'module' })
   const workbench = createWorkbench(startWorker)
   const library = {
     observe: (callback: Parameters<Storage['observeLibrary']>[0]) =>

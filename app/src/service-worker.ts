@@ -4,9 +4,11 @@
 // It answers for the app's own files only and never fetches from anybody else.
 
 declare const self: ServiceWorkerGlobalScope
-// Both are written by the build (build/precache.ts).
+// All are written by the build (build/precache.ts).
 declare const FILES_OF_THIS_BUILD: readonly string[]
 declare const VERSION_OF_THIS_BUILD: string
+/** What the app may do, as the server says it. */
+declare const POLICY_OF_THIS_BUILD: string
 
 const PREFIX = 'claimbench-'
 const CACHE = PREFIX + VERSION_OF_THIS_BUILD
@@ -34,7 +36,17 @@ async function answer(request: Request): Promise<Response> {
   // Servers vary their answers by origin; our own files are the same for all.
   const options = { ignoreVary: true, ignoreSearch: request.mode === 'navigate' }
   const kept = await caches.match(request.mode === 'navigate' ? './' : request, options)
-  return kept ?? fetch(request)
+  return underPolicy(kept ?? (await fetch(request)))
+}
+
+// Whatever a server forgot to say of its answers, workers included, is said here.
+function underPolicy(response: Response): Response {
+  const NAME = 'Content-Security-Policy'
+  if (response.headers.get(NAME) === POLICY_OF_THIS_BUILD || response.body === null) return response
+  const headers = new Headers(response.headers)
+  headers.set(NAME, POLICY_OF_THIS_BUILD)
+  const { status, statusText } = response
+  return new Response(response.body, { status, statusText, headers })
 }
 
 // The files of the version before stay for pages that are still open with it.

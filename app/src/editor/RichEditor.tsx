@@ -1,5 +1,5 @@
 // The small editor for what people write. TipTap with a small schema; what it holds becomes a
-// record when the typing pauses.
+// record while the typing goes on.
 import {
   EMPTY_RICH_TEXT,
   equal,
@@ -15,8 +15,11 @@ import { useSession } from '../desk/session-context.tsx'
 import { editorWords } from '../words/editor.ts'
 import styles from './RichEditor.module.css'
 
-/** How long typing pauses before what was typed becomes a record, in milliseconds. */
-const PAUSE = 400
+/**
+ * How long after a key, at the latest, what was typed becomes a record, in milliseconds. Typing without a
+ * pause is no reason to wait: what is in the editor alone is gone with the page.
+ */
+const LATEST = 300
 
 const extensions: Extensions = [
   StarterKit.configure({
@@ -78,14 +81,14 @@ export function RichEditor(props: RichEditorProps) {
       },
     },
     onUpdate: () => {
-      clearTimeout(timer.current)
-      timer.current = setTimeout(flush, PAUSE)
+      timer.current ??= setTimeout(flush, LATEST)
     },
     onBlur: () => flush(),
   })
 
   function flush() {
     clearTimeout(timer.current)
+    timer.current = undefined
     if (!editor || editor.isDestroyed) return
     const now = parseRichText(editor.getJSON())
     if (!now || equal(now, written.current ?? EMPTY_RICH_TEXT)) return

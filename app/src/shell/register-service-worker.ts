@@ -1,4 +1,5 @@
 // Works without a network from the second visit on. A new version waits until the person agrees.
+import { ownScript } from '../workers/own-script.ts'
 
 /** Tells when a new version is ready; `take` switches to it and loads the page again. */
 export type NewVersionListener = (take: () => void) => void
@@ -15,16 +16,18 @@ export function onNewVersion(callback: NewVersionListener): void {
 /** Registers the service worker of the built app; does nothing while developing. */
 export function registerServiceWorker(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  void navigator.serviceWorker.register('./service-worker.js', { type: 'module' }).then(found => {
-    if (found.waiting) announce(found.waiting)
-    found.addEventListener('updatefound', () => {
-      const next = found.installing
-      next?.addEventListener('statechange', () => {
-        // The very first version takes over by itself; only a later one replaces something.
-        if (next.state === 'installed' && navigator.serviceWorker.controller) announce(next)
+  void navigator.serviceWorker
+    .register(ownScript('./service-worker.js'), { type: 'module' })
+    .then(found => {
+      if (found.waiting) announce(found.waiting)
+      found.addEventListener('updatefound', () => {
+        const next = found.installing
+        next?.addEventListener('statechange', () => {
+          // The very first version takes over by itself; only a later one replaces something.
+          if (next.state === 'installed' && navigator.serviceWorker.controller) announce(next)
+        })
       })
     })
-  })
 }
 
 function announce(worker: ServiceWorker): void {
