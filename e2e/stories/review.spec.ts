@@ -152,6 +152,24 @@ test.describe('reviewing an article', () => {
     await expect(ada.sentences()).toHaveCount(count - 1)
   })
 
+  test('a name of one’s own keeps its sentence whole', async ({ page }) => {
+    const ada = new Reviewer(page)
+    await ada.opensTheLibrary()
+    await ada.pastes(
+      'A show\n\nThe hosts of Who? Weekly left the studio on Friday evening. Nobody in the town knows why they did.',
+    )
+    const count = await ada.sentences().count()
+    await page.goto('./#/settings')
+    await page.getByLabel('Names that no sentence ends inside').fill('Who? Weekly')
+    await page.getByLabel('Names that no sentence ends inside').press('Tab')
+    await page.goBack()
+    await ada.seesTheArticle()
+    await ada.sees('One sentence would be cut otherwise now.')
+    await page.getByRole('button', { name: 'Show', exact: true }).click()
+    await page.getByRole('button', { name: 'Split anew' }).click()
+    await expect(ada.sentences()).toHaveCount(count - 1)
+  })
+
   test('a key of one’s own tags, and the sheet shows it', async ({ page }) => {
     const ada = new Reviewer(page)
     await ada.opensTheLibrary()

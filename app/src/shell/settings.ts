@@ -11,15 +11,24 @@ export const PROFILE_SETTING = 'profile'
 
 /** The setting of the reviewer's own abbreviations: a list of words. */
 export const ABBREVIATIONS_SETTING = 'abbreviations'
-
-const NO_ABBREVIATIONS: readonly string[] = []
+/** The setting of the names inside which no sentence ends: a list of phrases. */
+export const WHOLE_NAMES_SETTING = 'wholeNames'
 
 /** The reviewer's own abbreviations; the same list until it is changed. */
 export function abbreviationsOf(desk: Desk): readonly string[] {
-  const value = desk.settings.get(ABBREVIATIONS_SETTING)?.value
-  return Array.isArray(value) && value.every(word => typeof word === 'string')
-    ? value
-    : NO_ABBREVIATIONS
+  return textsOf(desk, ABBREVIATIONS_SETTING)
+}
+
+/** The names inside which no sentence ends; the same list until it is changed. */
+export function wholeNamesOf(desk: Desk): readonly string[] {
+  return textsOf(desk, WHOLE_NAMES_SETTING)
+}
+
+const NO_TEXTS: readonly string[] = []
+
+function textsOf(desk: Desk, setting: string): readonly string[] {
+  const value = desk.settings.get(setting)?.value
+  return Array.isArray(value) && value.every(text => typeof text === 'string') ? value : NO_TEXTS
 }
 
 /** The theme that was chosen. */

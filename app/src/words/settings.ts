@@ -31,6 +31,8 @@ export const settingsWords = {
   splitting: 'Sentences',
   abbreviations: 'Abbreviations that never end a sentence',
   abbreviationsHint: 'Parted by commas, such as: Abt., ca., Min.',
+  wholeNames: 'Names that no sentence ends inside',
+  wholeNamesHint: 'Parted by commas, such as: Who? Weekly, Radio Now! North',
   appearance: 'Appearance',
   theme: 'Theme',
   themes: { system: 'as the system', light: 'light', dark: 'dark' },

@@ -1,13 +1,23 @@
 import type { Boundary } from '@claimbench/model'
-import { type Block, segment } from '@claimbench/text'
+import { type Block, findPhrases, segment } from '@claimbench/text'
+
+/** What a person knows about a text that is cut into sentences. */
+export interface CuttingOptions {
+  /** BCP 47. */
+  readonly language?: string
+  readonly abbreviations?: readonly string[]
+  /** Names inside which no sentence ends. */
+  readonly names?: readonly string[]
+}
 
 /** The places inside blocks where a sentence ends, each with the rule that ended it. */
 export function boundariesOf(
   text: string,
   blocks: readonly Block[],
-  options: { readonly language?: string; readonly abbreviations?: readonly string[] },
+  { names = [], ...options }: CuttingOptions,
 ): readonly Boundary[] {
-  const sentences = segment(text, { blocks, ...options })
+  const keepWhole = findPhrases(text, names)
+  const sentences = segment(text, { blocks, keepWhole, ...options })
   const blockStarts = new Set(
     blocks.map(block => block.start + leadingSpace(text.slice(block.start, block.end))),
   )

@@ -18,6 +18,8 @@ export interface CutAnew {
   /** BCP 47. */
   readonly language: string
   readonly abbreviations: readonly string[]
+  /** Names inside which no sentence ends. */
+  readonly names: readonly string[]
 }
 
 /** Cuts a text into sentences as this version of the splitter does. */

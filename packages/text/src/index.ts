@@ -2,6 +2,7 @@ export type { Block, BlockKind, Link } from './blocks.ts'
 export { holds, overlaps, type Span, type TextOffset } from './span.ts'
 
 export { detectLanguage, segment, segmenter } from './segment/every-language.ts'
+export { findPhrases } from './segment/find-phrases.ts'
 export {
   applyCuts,
   type BoundaryReason,

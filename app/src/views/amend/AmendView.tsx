@@ -9,7 +9,7 @@ import { AmendEditor } from '../../editor/AmendEditor.tsx'
 import type { ArticleWords } from '../../editor/article-document.ts'
 import { incomingVersion, offerUpdate } from '../../shell/incoming-versions.ts'
 import { PlaceHeader } from '../../shell/PlaceHeader.tsx'
-import { abbreviationsOf } from '../../shell/settings.ts'
+import { abbreviationsOf, wholeNamesOf } from '../../shell/settings.ts'
 import { useWorkbench } from '../../shell/workbench-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -45,6 +45,7 @@ function Amend({
   const { id, language } = article
   const workbench = useWorkbench()
   const abbreviations = useDesk(abbreviationsOf)
+  const names = useDesk(wholeNamesOf)
   const canWrite = useSessionState(state => state.access === 'write')
   const tell = useTell()
   const [, navigate] = useLocation()
@@ -60,7 +61,7 @@ function Amend({
     setIsBusy(true)
     const { text, blocks, links } = typed
     workbench
-      .cutAnew({ text, blocks, language, abbreviations })
+      .cutAnew({ text, blocks, language, abbreviations, names })
       .then(({ boundaries, segmenterVersion }) => {
         const amended = { text, blocks, links, meta: {} }
         navigate(offerUpdate(id, { article: amended, boundaries, segmenterVersion, cause: 'hand' }))

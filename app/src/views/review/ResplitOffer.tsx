@@ -10,7 +10,7 @@ import {
 import { type BoundaryReason, explainBoundary } from '@claimbench/text/segment'
 import { useEffect, useMemo, useState } from 'react'
 import { useDesk, useDispatch, useSessionState } from '../../desk/session-context.tsx'
-import { abbreviationsOf } from '../../shell/settings.ts'
+import { abbreviationsOf, wholeNamesOf } from '../../shell/settings.ts'
 import { useWorkbench } from '../../shell/workbench-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -90,12 +90,13 @@ export function ResplitOffer({ article, revision }: ResplitOfferProps) {
 function useFreshBoundaries(article: ArticleRow, revision: RevisionRow): Fresh | undefined {
   const workbench = useWorkbench()
   const abbreviations = useDesk(abbreviationsOf)
+  const names = useDesk(wholeNamesOf)
   const { language } = article
   const [fresh, setFresh] = useState<Fresh>()
   useEffect(() => {
     let isStale = false
     workbench
-      .cutAnew({ text: revision.text, blocks: revision.blocks, language, abbreviations })
+      .cutAnew({ text: revision.text, blocks: revision.blocks, language, abbreviations, names })
       .then(found => {
         if (!isStale) setFresh(found)
       })
@@ -104,6 +105,6 @@ function useFreshBoundaries(article: ArticleRow, revision: RevisionRow): Fresh |
     return () => {
       isStale = true
     }
-  }, [workbench, revision.text, revision.blocks, language, abbreviations])
+  }, [workbench, revision.text, revision.blocks, language, abbreviations, names])
   return fresh
 }

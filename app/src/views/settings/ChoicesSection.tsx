@@ -13,6 +13,8 @@ import {
   THEME_SETTING,
   themeOf,
   THEMES,
+  WHOLE_NAMES_SETTING,
+  wholeNamesOf,
 } from '../../shell/settings.ts'
 import { CheckField, SelectField, TextField } from '../../ui/Field.tsx'
 import { settingsWords } from '../../words/settings.ts'
@@ -30,13 +32,14 @@ export function ChoicesSection() {
   const isHoldingOut = useDesk(holdsOut)
   const theme = useDesk(themeOf)
   const abbreviations = useDesk(abbreviationsOf)
+  const names = useDesk(wholeNamesOf)
 
-  function saveAbbreviations(typed: string) {
-    const words = typed
+  function saveList(setting: string, saved: readonly string[], typed: string) {
+    const texts = typed
       .split(',')
-      .map(word => word.trim())
+      .map(text => text.trim())
       .filter(Boolean)
-    if (words.join() !== abbreviations.join()) save(ABBREVIATIONS_SETTING, words)
+    if (texts.join() !== saved.join()) save(setting, texts)
   }
 
   const save = (setting: string, value: unknown) => dispatch(saveSetting, { setting, value })
@@ -78,7 +81,14 @@ export function ChoicesSection() {
           label={settingsWords.abbreviations}
           hint={settingsWords.abbreviationsHint}
           defaultValue={abbreviations.join(', ')}
-          onBlur={event => saveAbbreviations(event.target.value)}
+          onBlur={event => saveList(ABBREVIATIONS_SETTING, abbreviations, event.target.value)}
+        />
+        <TextField
+          key={`names ${names.join()}`}
+          label={settingsWords.wholeNames}
+          hint={settingsWords.wholeNamesHint}
+          defaultValue={names.join(', ')}
+          onBlur={event => saveList(WHOLE_NAMES_SETTING, names, event.target.value)}
         />
       </section>
       <section className={styles['section']}>
