@@ -51,3 +51,17 @@ export type {
   SpanScores,
 } from './training/score-against-key.ts'
 export { verdictDistance } from './training/verdict-distance.ts'
+export { matchSpans, type MatchedPair } from './training/match-spans.ts'
+export {
+  scoreEvidence,
+  type EvidenceScore,
+  type EvidenceSheet,
+  type Passage,
+} from './training/score-evidence.ts'
+export {
+  scoreVerdicts,
+  type JudgedClaim,
+  type VerdictPair,
+  type VerdictScore,
+} from './training/score-verdicts.ts'
+export { wordOverlap } from './training/word-overlap.ts'
