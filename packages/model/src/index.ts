@@ -85,6 +85,28 @@ export {
   type KeepLesson,
 } from './commands/keep-lesson.ts'
 export {
+  finishAttempt,
+  giveAnswer,
+  pauseAttempt,
+  removeAttempt,
+  showKey,
+  startAttempt,
+  type FinishAttempt,
+  type GiveAnswer,
+  type PauseAttempt,
+  type ShowKey,
+  type StartAttempt,
+} from './commands/do-exercise.ts'
+export {
+  addKeyFile,
+  keepPack,
+  removePack,
+  writeKeyNote,
+  type AddKeyFile,
+  type KeepPack,
+  type WriteKeyNote,
+} from './commands/keep-pack.ts'
+export {
   markSpan,
   editSpan,
   removeSpan,
@@ -217,6 +239,7 @@ export {
   type CorrectionClass,
   type CorrectionRow,
 } from './records/correction.ts'
+export { keyNoteId, type KeyNoteRow, type KeyNoteFields } from './records/key-note.ts'
 export { cutId, type CutRow } from './records/cut.ts'
 export {
   RELATIONS,

@@ -13,6 +13,7 @@ import { cutEntries, type CutRow } from './cut.ts'
 import { evidenceEntries, type EvidenceRow } from './evidence.ts'
 import { lessonEntries, type LessonRow } from './lesson.ts'
 import { lostMarkEntries, type LostMarkRow } from './lost-mark.ts'
+import { keyNoteEntries, type KeyNoteRow } from './key-note.ts'
 import { noteEntries, type NoteRow } from './note.ts'
 import { packEntries, type PackRow } from './pack.ts'
 import { originLinkEntries, type OriginLinkRow } from './origin-link.ts'
@@ -51,6 +52,7 @@ export interface Tables {
   readonly tags: TagRow
   readonly spans: SpanRow
   readonly notes: NoteRow
+  readonly keyNotes: KeyNoteRow
   readonly claims: ClaimRow
   readonly evidence: EvidenceRow
   readonly originLinks: OriginLinkRow
@@ -91,6 +93,7 @@ export const ARTICLE_TABLES = [
   'tags',
   'spans',
   'notes',
+  'keyNotes',
   'claims',
   'evidence',
   'originLinks',
@@ -133,6 +136,7 @@ const schemas: { readonly [T in Table]: v.GenericSchema<unknown, Tables[T]> } = 
   tags: v.object(tagEntries),
   spans: v.object(spanEntries),
   notes: v.object(noteEntries),
+  keyNotes: v.object(keyNoteEntries),
   claims: v.object(claimEntries),
   evidence: v.object(evidenceEntries),
   originLinks: v.object(originLinkEntries),

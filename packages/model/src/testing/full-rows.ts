@@ -108,6 +108,16 @@ export const FULL_ROWS: { readonly [T in Table]: Full<Tables[T]> } = {
     reviewer: 'reviewer',
     body: richTextFromPlain('Ask the harbour master.'),
   },
+  keyNotes: {
+    id: 'revision:0:reviewer',
+    clocks: CLOCKS,
+    ...IN_ARTICLE,
+    start: 0,
+    reviewer: 'reviewer',
+    reason: 'It states a crossing.',
+    alternatives: [{ tag: 'opinion', reason: 'It may be read as mockery.' }],
+    wordings: [{ claim: 'claim', wording: 'The ferry left port.' }],
+  },
   claims: {
     id: 'claim',
     clocks: CLOCKS,

@@ -45,3 +45,18 @@ export {
   type Trainee,
   type VerifySignature,
 } from './result-file.ts'
+export {
+  lessonFromDesk,
+  scaleOf,
+  titleOf,
+  type Lesson,
+  type LessonFacts,
+  type LessonRefusal,
+} from './from-desk.ts'
+export {
+  answerOnDesk,
+  exerciseDesk,
+  EXERCISE_ARTICLE,
+  EXERCISE_PROFILE,
+  EXERCISE_REVISION,
+} from './exercise-desk.ts'

@@ -130,5 +130,16 @@ export function parseTrainingArticle(
   if (article.links.some(({ start, end }) => start > end || end > length)) {
     return fail(fault('malformed', `${path}/links`))
   }
+  const torn = article.sentences.findIndex(sentence => !fillsItsBlock(article, sentence))
+  if (torn >= 0) return fail(fault('malformed', `${path}/sentences/${torn}`))
   return ok(article)
+}
+
+// A block with sentences holds nothing else but space: then everybody sees the same sentences.
+function fillsItsBlock({ text, blocks, sentences }: TrainingArticle, sentence: Span): boolean {
+  const block = blocks.find(({ start, end }) => start <= sentence.start && sentence.end <= end)
+  if (!block) return false
+  const own = sentences.filter(({ start }) => start >= block.start && start < block.end)
+  const edges = [block.start, ...own.flatMap(({ start, end }) => [start, end]), block.end]
+  return edges.every((edge, i) => i % 2 === 1 || text.slice(edge, edges[i + 1]).trim() === '')
 }
