@@ -1,6 +1,7 @@
 export { type FileFault } from './file-fault.ts'
 export {
   LEVELS,
+  parseTrainingArticle,
   sentenceOf,
   type ArticleCard,
   type Level,
@@ -11,6 +12,7 @@ export {
 } from './training-article.ts'
 export {
   keyProblems,
+  parseTrainingKey,
   type KeyAlternative,
   type KeyEvidence,
   type KeyFragment,
