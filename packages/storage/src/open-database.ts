@@ -1,6 +1,7 @@
 // Finds the database the canary speaks of, and says whether it is still the same.
 import { EPOCH, uuidV7 } from '@claimbench/model'
 import { type Canary, type CanaryNote, readCanary, writeCanary } from './canary.ts'
+import type { Entry } from './database/commit.ts'
 import { Database, type Databases, type Identity } from './database/database.ts'
 import type { Disk } from './disk/disk.ts'
 import { eraseEverything } from './erase.ts'
@@ -182,13 +183,14 @@ async function replayAll(
   { locks, prefix }: Surroundings,
 ): Promise<{ changes: number; damaged: number }> {
   let damaged = 0
-  const all = []
+  const all: Entry[] = []
   for (const slot of await disk.slots()) {
     const held = await holdSlot(locks, prefix, slot)
     if (!held) continue
     const opened = await disk.openSlot(slot, database, 0)
     const { entries, unread } = entriesOf(slot, opened.records)
-    all.push(...entries)
+    // One by one: a journal can hold more entries than a call can have arguments.
+    for (const entry of entries) all.push(entry)
     damaged += unread + opened.damaged
     await disk.closeSlot(slot)
     held.release()

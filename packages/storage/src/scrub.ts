@@ -110,7 +110,7 @@ async function missingRows(
     const there = new Set(await db.rows(table).where('id').anyOf(ids).primaryKeys())
     const gone = ids.filter(id => !there.has(id))
     const stones = await db.tombstones.bulkGet(gone.map(id => tombstoneKey(table, id)))
-    missing.push(...gone.filter((_, i) => !stones[i]).map(id => ({ table, id })))
+    for (const [i, id] of gone.entries()) if (!stones[i]) missing.push({ table, id })
   }
   if (missing.length === 0) return []
   const desk: Desk = history.reduce(apply, EMPTY_DESK)

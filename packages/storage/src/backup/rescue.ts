@@ -62,7 +62,7 @@ async function journalledPatches(
     signal?.throwIfAborted()
     try {
       const { records } = await disk.openSlot(slot, database, 0)
-      patches.push(...entriesOf(slot, records).entries.map(({ patch }) => patch))
+      for (const { patch } of entriesOf(slot, records).entries) patches.push(patch)
       await disk.closeSlot(slot)
     } catch {
       // Another tab is writing it, and saves it itself.

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { OpenFile } from '../disk/file-store.ts'
 import { memoryFiles, type MemoryFiles } from '../testing/memory-files.ts'
-import { type Journal, openJournal } from './journal.ts'
+import { bytesOfFrame } from './frame.ts'
+import { type Journal, openJournal, readHalf } from './journal.ts'
 
 const CAPACITY = 1024
 
@@ -35,6 +36,21 @@ describe('the journal', () => {
       { sequence: 3, text: 'three' },
     ])
     expect(again.append('four').sequence).toBe(4)
+  })
+
+  test('is read whole, however many changes wait in it', async () => {
+    const many = 150_000
+    const frame = bytesOfFrame({
+      kind: 'record',
+      generation: 1,
+      sequence: 1,
+      payload: new Uint8Array(),
+    })
+    const bytes = new Uint8Array(many * frame.length)
+    for (let i = 0; i < many; i++) bytes.set(frame, i * frame.length)
+    const file = await memoryFiles().open('a', { create: true })
+    file?.write(0, bytes)
+    expect(file && readHalf(file, undefined).records).toHaveLength(many)
   })
 
   test('takes the space of both files when it is opened for the first time', async () => {

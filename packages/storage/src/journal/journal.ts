@@ -141,7 +141,8 @@ interface FoundHalf extends Half {
 export function readHalf(file: OpenFile, database: string | undefined): FoundHalf {
   const { frames, damagedAt } = findFrames(file.read(0, file.size()))
   // The newest generation is the one whose frames count: a head that was lost does not lose them.
-  const generation = Math.max(0, ...frames.map(frame => frame.generation))
+  // No spread: a file can hold more frames than a call can have arguments.
+  const generation = frames.reduce((newest, frame) => Math.max(newest, frame.generation), 0)
   const current = frames.filter(frame => frame.generation === generation)
   const owner = ownerOf(current)
   const isOurs = owner === undefined || database === undefined || owner === database

@@ -96,8 +96,9 @@ export function readPart(texts: readonly string[], epoch: number): ReadPart {
         if (patch.ok) history.push(patch.value)
         else damaged.push(patch.error)
       }
-    } else if ('tombstones' in value) tombstones.push(...value.tombstones)
-    else counts = value
+    } else if ('tombstones' in value) {
+      for (const tombstone of value.tombstones) tombstones.push(tombstone)
+    } else counts = value
   }
   return { part: { rows, tombstones, history, ...(counts && { counts }) }, damaged }
 }
