@@ -75,7 +75,7 @@ test.describe('suggestions', () => {
     await ada.pastes(`Tides\n\n${TIDES.join(' ')}`)
     await ada.goesToTheSentence('On day 1 ')
     await expect(ada.sentenceInHand()).toHaveAttribute('aria-label', /suggested: Claim/)
-    for (let i = 0; i < 20; i++) await ada.presses('n')
+    for (let i = 0; i < 24; i++) await ada.presses('n')
     await ada.goesToTheSentence('On day 26 ')
     await expect(ada.sentenceInHand()).toHaveAttribute('aria-label', /suggested: None/)
     await ada.seesSaved()
