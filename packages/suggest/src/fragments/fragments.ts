@@ -25,7 +25,9 @@ export interface FragmentQuestion {
 export function proposeFragments(question: FragmentQuestion): FragmentSuggestion[] {
   const { text, analysis, published, nameOf } = question
   const { tokens } = analysis
-  return rangesOf(question).flatMap(range => {
+  return rangesOf(question).flatMap(found => {
+    const range = finished(tokens, found)
+    if (!range) return []
     const first = tokens[range.from]
     const last = tokens[range.to - 1]
     if (!first || !last) return []
@@ -63,6 +65,15 @@ function rangesOf({ analysis, likeliest, level }: FragmentQuestion): TokenRange[
   return level === 3 || likeliest === 'opinion'
     ? weighty
     : weighty.filter(clause => weightOf(tokens, clause) >= 3)
+}
+
+// "The masts were moved, the rest is": a clause that an inserted speaker breaks off says nothing yet.
+function finished(tokens: readonly Token[], range: TokenRange): TokenRange | undefined {
+  const last = tokens[range.to - 1]
+  if (!last || !(last.bits & word.auxiliary)) return range
+  const comma = tokens.findLastIndex((token, at) => at < range.to && token.text === ',')
+  const before = { from: range.from, to: comma }
+  return comma > range.from && hasVerb(tokens, before) ? before : undefined
 }
 
 const holds = (outer: TokenRange, inner: TokenRange): boolean =>
