@@ -132,7 +132,9 @@ function namesIn(tokens: readonly Token[]): TokenRange[] {
     if (!tokens[from]?.capital || tokens[from]?.quoted) continue
     let to = from + 1
     while (tokens[to]?.capital) to++
-    if (to - from >= 2) names.push({ from, to })
+    // "Secretary of State Mara Lind" is the name of Mara Lind.
+    const begins = tokens[from - 1]?.lower === 'of' && to - from > 2 ? from + 1 : from
+    if (to - begins >= 2) names.push({ from: begins, to })
     from = to
   }
   return names

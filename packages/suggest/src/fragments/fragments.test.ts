@@ -41,6 +41,18 @@ test('a clause that an inserted speaker breaks off is left out', () => {
     expect(text.slice(start, end)).not.toMatch(/\b(is|was|are|were)$/)
 })
 
+test('it and they stay: what they mean is not certain enough to put a name there', () => {
+  const before = 'Some media outlets praised the Varnholm Port Authority. '
+  const [fragment] = fragmentsOf('They had paid 4,000 marks for it in 2019.', before)
+  expect(fragment?.wording).toMatch(/^They had paid 4,000 marks for it in 2019/)
+})
+
+test('the name in a long title is whole', () => {
+  const before = 'In April US Secretary of State Mara Lind visited Varnholm. '
+  const [fragment] = fragmentsOf('She signed 12 treaties in Varnholm in 1996.', before)
+  expect(fragment?.wording).toBe('Mara Lind signed 12 treaties in Varnholm in 1996.')
+})
+
 test('nothing is proposed where nothing can be checked', () => {
   expect(fragmentsOf('Follow us for updates.')).toEqual([])
   expect(fragmentsOf('What a shame!')).toEqual([])

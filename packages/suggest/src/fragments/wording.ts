@@ -49,9 +49,11 @@ function pronounReplacement(
 ): Replacement | undefined {
   const token = tokens[at]
   if (!token || token.quoted) return undefined
-  const kind = /^(?:he|she|they|it)$/u.test(token.lower)
+  // "It" and "they" can mean any thing or group before them: a wrong actor is worse than a pronoun that
+  // asks to be mended.
+  const kind = /^(?:he|she)$/u.test(token.lower)
     ? 'subject'
-    : /^(?:his|its|their)$/u.test(token.lower)
+    : token.lower === 'his'
       ? 'possessive'
       : undefined
   if (!kind || tokens.slice(from, at).some(one => one.lower === token.lower && !one.quoted))
