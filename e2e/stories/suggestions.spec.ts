@@ -69,6 +69,19 @@ test.describe('suggestions', () => {
     await ada.sees(new RegExp(`${tagged} of them in bulk`))
   })
 
+  test('are taken with the mouse, and the keys go on working', async ({ page }) => {
+    const ada = new Reviewer(page)
+    await ada.opensTheLibrary()
+    await ada.pastes(`Tides\n\n${TIDES.join(' ')}`)
+    await ada.goesToTheSentence('On day 1 ')
+    await page.getByRole('button', { name: 'Why?' }).click()
+    await page.keyboard.press('j')
+    await expect(ada.sentenceInHand()).toContainText('On day 2 ')
+    await page.getByRole('button', { name: 'Take it' }).click()
+    await page.keyboard.press('c')
+    expect((await ada.progress()).tagged).toBe(2)
+  })
+
   test('learn a habit, keep it over a reload, and forget it at one click', async ({ page }) => {
     const ada = new Reviewer(page)
     await ada.opensTheLibrary()

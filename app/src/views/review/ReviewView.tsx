@@ -186,18 +186,30 @@ function useClaimOfAddress(bench: Bench, hasSentences: boolean) {
   }, [bench, claim, hasSentences])
 }
 
-// When what had the focus is gone (a card that was removed), nothing has it: the keys are the
-// article's again, instead of nobody's.
+// When what had the focus is gone (a card that was removed), nothing has it; and a click on a button
+// beside the article leaves the focus there. The keys are the article's again, instead of nobody's.
 function useKeysWithoutFocus(bench: Bench) {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (document.activeElement && document.activeElement !== document.body) return
+      if (!isFree(event, bench)) return
       focusSentenceInHand(bench.hand.getState().current)
       runKey(bench, event)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [bench])
+}
+
+/** Keys that a focused button, or the page, has a use of its own for. */
+const BUTTONS_OWN = /^(Tab|Enter| |Shift|Control|Alt|Meta|F\d+)$/
+
+function isFree({ key }: KeyboardEvent, bench: Bench): boolean {
+  const active = document.activeElement
+  if (!active || active === document.body) return true
+  if (BUTTONS_OWN.test(key)) return false
+  // Of the other panels, forms among them, the keys stay away.
+  const isBeside = bench.panel.getState().panel.kind === 'sentence' && active.closest('aside')
+  return Boolean(isBeside) && active.matches('button, a, summary')
 }
 
 function runKey(bench: Bench, event: KeyboardEvent): void {
