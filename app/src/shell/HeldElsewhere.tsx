@@ -1,7 +1,7 @@
-import { useSession, useSessionState } from '../../desk/session-context.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { reviewWords } from '../../words/review.ts'
-import styles from './UpdateView.module.css'
+import { useSession, useSessionState } from '../desk/session-context.tsx'
+import { Button } from '../ui/Button.tsx'
+import { reviewWords } from '../words/review.ts'
+import styles from './HeldElsewhere.module.css'
 
 /** Says that another tab may write the article, and offers to take it over. */
 export function HeldElsewhere() {

@@ -15,7 +15,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { amendWords } from '../../words/amend.ts'
 import { reviewWords } from '../../words/review.ts'
-import { HeldElsewhere } from '../update/HeldElsewhere.tsx'
+import { HeldElsewhere } from '../../shell/HeldElsewhere.tsx'
 import styles from '../update/UpdateView.module.css'
 
 /** Amends an article. Keyed by the article: another one is another view. */

@@ -12,11 +12,11 @@ import { useDesk, useSession, useSessionState, useTell } from '../../desk/sessio
 import { useOpenArticle } from '../../desk/use-open-article.ts'
 import { chordFrom } from '../../keys/chord.ts'
 import { keyChoicesOf } from '../../keys/key-choices.ts'
+import { HeldElsewhere } from '../../shell/HeldElsewhere.tsx'
 import { PlaceHeader } from '../../shell/PlaceHeader.tsx'
 import { useWorkbench } from '../../shell/workbench-context.ts'
 import { Article } from '../../surface/Article.tsx'
 import { createHand, HandContext } from '../../surface/hand.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { reviewWords } from '../../words/review.ts'
 import { ArticleHead } from './ArticleHead.tsx'
@@ -141,20 +141,6 @@ function ReviewProgress({ revision }: { readonly revision: RevisionRow }) {
       <Progress value={tagged} total={total} label={reviewWords.progress(tagged, total)} />
       <span>{reviewWords.progressShort(tagged, total)}</span>
     </span>
-  )
-}
-
-function HeldElsewhere() {
-  const session = useSession()
-  const access = useSessionState(state => state.access)
-  if (access === 'write') return null
-  return (
-    <div className={styles['held']} role="status">
-      <span>{reviewWords.heldElsewhere}</span>
-      <Button look="primary" onClick={() => void session.takeOver()}>
-        {reviewWords.takeOver}
-      </Button>
-    </div>
   )
 }
 

@@ -9,7 +9,7 @@ import { PlaceHeader } from '../../shell/PlaceHeader.tsx'
 import { reviewWords } from '../../words/review.ts'
 import { updateWords } from '../../words/update.ts'
 import { BringVersion } from './BringVersion.tsx'
-import { HeldElsewhere } from './HeldElsewhere.tsx'
+import { HeldElsewhere } from '../../shell/HeldElsewhere.tsx'
 import { ReviewUpdate } from './ReviewUpdate.tsx'
 import styles from './UpdateView.module.css'
 
