@@ -14,6 +14,7 @@ export { disagreementByUnit } from './disagreement-by-unit.ts'
 export { masiDistance, type Metric, type PairwiseMetric } from './metrics.ts'
 
 export { confusionMatrix } from './confusion-matrix.ts'
+export { labelCoincidences, type Coincidence, type Coincidences } from './label-coincidences.ts'
 export { f1ByLabel, macroF1, type LabelScore } from './macro-f1.ts'
 
 export type { SpanUnit } from './spans/unit.ts'
@@ -45,6 +46,7 @@ export { seededRandom, type Random } from './random.ts'
 export { scoreAgainstKey } from './training/score-against-key.ts'
 export type {
   KeyScore,
+  OpinionsRatedAsFacts,
   SentenceAnswer,
   SentenceKey,
   SentenceScore,

@@ -1,4 +1,4 @@
-import { boundariesOf, checkComparable, type Masses } from './masses.ts'
+import { checkComparable, cutsOf, type Masses } from './masses.ts'
 
 /** What it takes to turn one segmentation into another. */
 export interface BoundaryEdits {
@@ -17,24 +17,26 @@ export interface BoundaryEdits {
  */
 export function boundaryEdits(a: Masses, b: Masses, nt = 2): BoundaryEdits {
   checkComparable(a, b)
-  const [inA, inB] = [boundariesOf(a), boundariesOf(b)]
-  const differs = inA.map((boundary, place) => boundary !== inB[place])
+  const [inA, inB] = [new Set(cutsOf(a)), new Set(cutsOf(b))]
+  // Only cuts are looked at: a text of many units has few of them.
+  const places = [...new Set([...inA, ...inB])].sort((one, other) => one - other)
+  const differing = new Map<number, boolean>()
+  for (const place of places) {
+    if (inA.has(place) !== inB.has(place)) differing.set(place, inA.has(place))
+  }
+  const matches = places.length - differing.size
   const transpositions: number[] = []
   // Short hops first, from left to right; each boundary takes part in one edit.
   for (let hop = 1; hop < nt; hop += 1) {
-    for (let place = 0; place + hop < differs.length; place += 1) {
-      const isSwap = differs[place] && differs[place + hop] && inA[place] !== inA[place + hop]
-      if (!isSwap) continue
-      differs[place] = false
-      differs[place + hop] = false
+    for (const [place, isOfA] of differing) {
+      // One boundary of each side, so many places apart, is a swap.
+      if (differing.get(place + hop) !== !isOfA) continue
+      differing.delete(place)
+      differing.delete(place + hop)
       transpositions.push(hop)
     }
   }
-  return {
-    matches: inA.filter((boundary, place) => boundary && inB[place]).length,
-    additions: differs.filter(Boolean).length,
-    transpositions,
-  }
+  return { matches, additions: differing.size, transpositions }
 }
 
 /** The edits weighed: 1 for an addition, hops / nt for a near miss. */

@@ -13,6 +13,12 @@ export function massesFromPositions(positions: readonly (number | string)[]): nu
   return massesFromCuts(positions.length, cuts)
 }
 
+/** Before which units a text is cut: the opposite of `massesFromCuts`; ascending. */
+export function cutsOf(masses: Masses): number[] {
+  let at = 0
+  return masses.slice(0, -1).map(mass => (at += mass))
+}
+
 /** For each place between two units: is the text cut there? One fewer than there are units. */
 export function boundariesOf(masses: Masses): boolean[] {
   return masses.flatMap((mass, i) => {

@@ -63,7 +63,7 @@ describe('a trainee with four sentences', () => {
   test('the verdict is half the scale off', () => expect(score.verdictDistance).toBe(0.5))
 
   test('one of two opinions was rated as a fact, and it says which', () => {
-    expect(score.opinionsRatedAsFacts).toBe(0.5)
+    expect(score.opinionsRatedAsFacts).toEqual({ taken: 1, answered: 2, all: 2, share: 0.5 })
     expect(score.sentences.filter(s => s.opinionRatedAsFact).map(s => s.sentence)).toEqual(['s4'])
   })
 })
@@ -71,13 +71,29 @@ describe('a trainee with four sentences', () => {
 test('an opinion that was tagged rightly and still got a verdict was rated as a fact', () => {
   const key = [{ sentence: 's', tag: 'opinion' }]
   const rated = [{ sentence: 's', tag: 'opinion', verdict: 'false' }]
-  expect(scoreAgainstKey(key, rated, scale).opinionsRatedAsFacts).toBe(1)
+  expect(scoreAgainstKey(key, rated, scale).opinionsRatedAsFacts.share).toBe(1)
 })
 
 test('a claim that the key also accepts for an opinion is no opinion rated as a fact', () => {
   const key = [{ sentence: 's', tag: 'opinion', acceptedTags: ['claim'] }]
   const tagged = [{ sentence: 's', tag: 'claim' }]
-  expect(scoreAgainstKey(key, tagged).opinionsRatedAsFacts).toBe(0)
+  expect(scoreAgainstKey(key, tagged).opinionsRatedAsFacts.share).toBe(0)
+})
+
+test('an opinion that was left open was not rated as a fact, nor as an opinion', () => {
+  const key = [
+    { sentence: 's', tag: 'opinion' },
+    { sentence: 't', tag: 'opinion' },
+  ]
+  const rated = (answers: readonly SentenceAnswer[]) =>
+    scoreAgainstKey(key, answers).opinionsRatedAsFacts
+  expect(rated([{ sentence: 's', tag: 'claim' }])).toEqual({
+    taken: 1,
+    answered: 1,
+    all: 2,
+    share: 1,
+  })
+  expect(rated([])).toEqual({ taken: 0, answered: 0, all: 2, share: undefined })
 })
 
 test('the nearest of several accepted verdicts counts', () => {
@@ -90,7 +106,7 @@ test('an empty key has no figures', () => {
   expect(scoreAgainstKey([], [])).toMatchObject({
     tagAccuracy: undefined,
     verdictDistance: undefined,
-    opinionsRatedAsFacts: undefined,
+    opinionsRatedAsFacts: { all: 0, share: undefined },
   })
 })
 
@@ -148,7 +164,7 @@ describe('laws', () => {
     score.fragments.exact.f1,
     score.fragments.overlap.f1,
     1 - (score.verdictDistance ?? 0),
-    1 - (score.opinionsRatedAsFacts ?? 0),
+    1 - (score.opinionsRatedAsFacts.share ?? 0),
   ]
 
   test('the key itself scores 1 in everything', () => {

@@ -57,8 +57,18 @@ export interface KeyScore {
   readonly fragments: SpanScores
   /** The mean distance over sentences with a verdict in the key; undefined when there are none. */
   readonly verdictDistance: number | undefined
-  /** The share of the key's opinions that were rated as facts; undefined when it has none. */
-  readonly opinionsRatedAsFacts: number | undefined
+  readonly opinionsRatedAsFacts: OpinionsRatedAsFacts
+}
+
+/** How many of the key's opinions somebody rated as facts. */
+export interface OpinionsRatedAsFacts {
+  readonly taken: number
+  /** The opinions they answered at all: a sentence left open takes nothing for anything. */
+  readonly answered: number
+  /** All opinions of the key. */
+  readonly all: number
+  /** `taken` of `answered`; undefined when none was answered. */
+  readonly share: number | undefined
 }
 
 /**
@@ -79,7 +89,6 @@ export function scoreAgainstKey(
   }))
   const sentences = pairs.map(({ wanted, given }) => scoreOfSentence(wanted, given, scale))
   const tags = pairs.map(({ wanted, given }): Row => [wanted.tag, creditedTag(wanted, given)])
-  const opinions = sentences.filter((_, i) => key[i]?.tag === OPINION)
 
   return {
     sentences,
@@ -90,12 +99,30 @@ export function scoreAgainstKey(
     spans: pooled(sentences.map(({ spans }) => spans)),
     fragments: pooled(sentences.map(({ fragments }) => fragments)),
     verdictDistance: meanOf(sentences.flatMap(({ verdictDistance }) => verdictDistance ?? [])),
-    opinionsRatedAsFacts: meanOf(opinions.map(sentence => Number(sentence.opinionRatedAsFact))),
+    opinionsRatedAsFacts: opinionsRatedAsFacts(pairs, sentences),
   }
 }
 
 const OPINION = 'opinion'
 const CLAIM = 'claim'
+
+interface Pair {
+  readonly wanted: SentenceKey
+  readonly given: SentenceAnswer
+}
+
+function opinionsRatedAsFacts(
+  pairs: readonly Pair[],
+  sentences: readonly SentenceScore[],
+): OpinionsRatedAsFacts {
+  const isOpinion = (i: number) => pairs[i]?.wanted.tag === OPINION
+  const all = pairs.filter((_, i) => isOpinion(i))
+  const taken = sentences.filter((one, i) => isOpinion(i) && one.opinionRatedAsFact).length
+  const answered = all.filter(
+    ({ given }) => given.tag !== undefined || given.verdict !== undefined,
+  ).length
+  return { taken, answered, all: all.length, share: answered > 0 ? taken / answered : undefined }
+}
 
 function scoreOfSentence(
   wanted: SentenceKey,
