@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hostOf, isSiteRoot, isWebAddress, parseWebAddress } from './address.ts'
+import {
+  archivedOriginal,
+  archivePagesOf,
+  hostOf,
+  isSiteRoot,
+  isWebAddress,
+  parseWebAddress,
+} from './address.ts'
 
 describe('a typed address', () => {
   test.each([
@@ -33,6 +40,59 @@ describe('a typed address', () => {
     expect(parseWebAddress(typed)).toEqual({ ok: false, error })
   })
 
+  test.each([
+    ' \tjavascript:alert(1)',
+    'java\tscript:alert(1)',
+    'java\nscript:alert(1)',
+    'java\u0000script:alert(1)',
+    '\u0001javascript:alert(1)',
+    '\u00a0javascript:alert(1)',
+    '\u200bjavascript:alert(1)',
+    'javascript&colon;alert(1)',
+    '&#106;avascript:alert(1)',
+    'javascript%3aalert(1)',
+    'javascript://example.org/%0aalert(1)',
+    'vbscript:msgbox(1)',
+    'filesystem:https://example.org/temporary/x',
+    'view-source:javascript:alert(1)',
+    'about:blank',
+    'intent://example.org#Intent;scheme=javascript;end',
+    'https:javascript:alert(1)',
+    'https:data:text/html,x',
+    '//',
+    '\\\\',
+  ])('is refused in disguise: %j', typed => expect(parseWebAddress(typed).ok).toBe(false))
+
+  test('never becomes a script, wherever white space, control characters and capitals stand', () => {
+    const odd = fc.constantFrom(
+      '',
+      ' ',
+      '\t',
+      '\n',
+      '\r',
+      '\u0000',
+      '\u0001',
+      '\u001f',
+      '\u00a0',
+      '\ufeff',
+    )
+    const scheme = fc.constantFrom('javascript', 'data', 'vbscript', 'blob', 'filesystem', 'file')
+    fc.assert(
+      fc.property(
+        scheme,
+        fc.array(odd, { minLength: 12, maxLength: 12 }),
+        fc.boolean(),
+        (name, between, isLoud) => {
+          const letters = [...(isLoud ? name.toUpperCase() : name), ':']
+          const typed = `${letters.map((letter, i) => (between[i] ?? '') + letter).join('')}alert(1)`
+          const read = parseWebAddress(typed)
+          expect(isWebAddress(typed)).toBe(false)
+          expect(read.ok && !/^https?:\/\//.test(read.value)).toBe(false)
+        },
+      ),
+    )
+  })
+
   test('is http(s) whenever it is accepted, and reads the same again', () => {
     fc.assert(
       fc.property(
@@ -60,4 +120,24 @@ test('a host is named without its www', () => {
 test('a front page stays one whatever fragment follows', () => {
   expect(isSiteRoot('https://example.org/#claims')).toBe(true)
   expect(isSiteRoot('https://example.org/?page=1')).toBe(false)
+})
+
+describe('an archive', () => {
+  test('is asked about the whole page, with its question and without the place in it', () => {
+    expect(archivePagesOf('harbour.example/log?day=2#noon')).toEqual({
+      lookUp: 'https://web.archive.org/web/*/https://harbour.example/log?day=2',
+      save: 'https://web.archive.org/save/https://harbour.example/log?day=2',
+    })
+  })
+
+  test.each(['', 'log', 'javascript:alert(1)'])('is not asked about %j', typed => {
+    expect(archivePagesOf(typed)).toBeUndefined()
+  })
+
+  test('names the page whose copy it keeps', () => {
+    expect(archivedOriginal('https://web.archive.org/web/2024/https://a.example/b')).toBe(
+      'https://a.example/b',
+    )
+    expect(archivedOriginal('https://a.example/b')).toBeUndefined()
+  })
 })

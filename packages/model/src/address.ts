@@ -43,6 +43,36 @@ export function isSiteRoot(address: string): boolean {
   return url !== undefined && url.pathname === '/' && url.search === ''
 }
 
+/**
+ * The address of the page that an archive's address keeps a copy of; undefined where it names none.
+ *
+ * "https://web.archive.org/web/20240312/https://example.org/a" -> "https://example.org/a"
+ */
+export function archivedOriginal(address: string): string | undefined {
+  return /^https?:\/\/[^/]*archive[^/]*\/.*?(https?:\/\/.+)$/.exec(address)?.[1]
+}
+
+/** Where the Internet Archive lists its copies of a page, and where it is asked to make one. */
+export interface ArchivePages {
+  readonly lookUp: string
+  readonly save: string
+}
+
+/**
+ * The Internet Archive's pages for an address in the form a person typed it; undefined when it is
+ * no http(s) address. Nothing is asked of the archive: a person opens them. The part behind `#` is
+ * left out, archives keep whole pages (https://archive.org/help/wayback_api.php).
+ */
+export function archivePagesOf(typed: string): ArchivePages | undefined {
+  const address = parseWebAddress(typed)
+  if (!address.ok) return undefined
+  const page = address.value.replace(/#.*$/, '')
+  return {
+    lookUp: `https://web.archive.org/web/*/${page}`,
+    save: `https://web.archive.org/save/${page}`,
+  }
+}
+
 function readUrl(address: string): ParsedUrl | undefined {
   try {
     return new Url(address)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type HybridClock, laterClock, tick } from './hybrid-clock.ts'
+import { type HybridClock, isClock, laterClock, tick } from './hybrid-clock.ts'
 
 const wallClock = fc.array(fc.integer({ min: 0, max: 2 ** 44 }), { minLength: 1, maxLength: 60 })
 
@@ -61,4 +61,31 @@ test('the later of two clocks is the same from both sides', () => {
   ]
   for (const a of clocks) for (const b of clocks) expect(laterClock(a, b)).toBe(laterClock(b, a))
   expect(laterClock(undefined, undefined)).toBeUndefined()
+})
+
+describe('a clock from outside', () => {
+  test.each(['00019d0000000000-device', '1dffffffffffffff-device'])(
+    'is taken when later ones can follow: %s',
+    clock => {
+      expect(isClock(clock)).toBe(true)
+      expect(tick(clock, 0, 'here') > clock).toBe(true)
+    },
+  )
+
+  test.each([
+    '',
+    'yesterday',
+    'ffffffffffff0000-device',
+    '1e00000000000000-device',
+    '00019D0000000000-device',
+    '00019d000000000-device',
+    `00019d0000000000-${'x'.repeat(300)}`,
+    '\uffff',
+  ])('is refused when none could: %j', clock => expect(isClock(clock)).toBe(false))
+
+  test('is never made so late that it is refused, whatever the wall clock says', () => {
+    const last = tick(undefined, Number.MAX_SAFE_INTEGER, 'device')
+    expect(isClock(last)).toBe(true)
+    expect(isClock(tick(last, Number.MAX_SAFE_INTEGER, 'device'))).toBe(true)
+  })
 })

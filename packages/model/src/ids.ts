@@ -6,6 +6,7 @@ export type RevisionId = string & { readonly of?: 'revision' }
 export type SpanId = string & { readonly of?: 'span' }
 export type ClaimId = string & { readonly of?: 'claim' }
 export type EvidenceId = string & { readonly of?: 'evidence' }
+export type HopId = string & { readonly of?: 'hop' }
 export type SearchId = string & { readonly of?: 'search' }
 export type SourceId = string & { readonly of?: 'source' }
 export type VerdictId = string & { readonly of?: 'verdict' }

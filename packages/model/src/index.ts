@@ -3,9 +3,38 @@ export {
   isWebAddress,
   isSiteRoot,
   hostOf,
+  archivedOriginal,
+  archivePagesOf,
   type AddressRefusal,
 } from './address.ts'
+export {
+  ENTRY_FIELDS,
+  entryFromLink,
+  entryFromWork,
+  fillEntry,
+  type EntryField,
+  type EvidenceEntry,
+  type FilledEntry,
+} from './evidence-entry/entry-from-work.ts'
+export { knownWords, type KnownWords } from './selectors/known-words.ts'
 export { findKnownArticle, type IncomingArticle, type KnownArticle } from './known-article.ts'
+export { acceptWords, type AcceptWords } from './commands/accept-words.ts'
+export {
+  AUDIT_KINDS,
+  auditOf,
+  type AuditedField,
+  type AuditEntry,
+  type AuditKind,
+} from './audit/audit-entries.ts'
+export {
+  blindCaseRows,
+  caseRows,
+  isInBlindPacket,
+  type CaseRows,
+  type RowsByTable,
+} from './case-file/case-rows.ts'
+export { bringLateMarks, type BringLateMarks } from './commands/bring-late-marks.ts'
+export { countLateMarks, lateMarksOf, type LateMarks } from './selectors/late-marks.ts'
 export { splitSentence, mergeWithNext, type SplitSentence } from './commands/cut-sentences.ts'
 export {
   cutClaim,
@@ -28,6 +57,17 @@ export {
   type EditSource,
   type LogSearch,
 } from './commands/gather-evidence.ts'
+export {
+  addHop,
+  editHop,
+  moveHop,
+  removeHop,
+  takeHopIn,
+  type AddHop,
+  type EditHop,
+  type MoveHop,
+  type RemoveHop,
+} from './commands/trace-attribution.ts'
 export { judgeOrigins, forgetOriginLink, type JudgeOrigins } from './commands/judge-origins.ts'
 export {
   giveVerdict,
@@ -58,6 +98,13 @@ export {
   type AskSecondOpinion,
   type ReconcileVerdicts,
 } from './commands/second-opinion.ts'
+export {
+  agreeOnTag,
+  bringTags,
+  reopenAgreedTag,
+  type AgreeOnTag,
+  type BringTags,
+} from './commands/agree-on-tags.ts'
 export { waiveRules, dropWaiver, type WaiveRules } from './commands/waive-rule.ts'
 export {
   logReply,
@@ -66,12 +113,17 @@ export {
   type LogReply,
   type EditReply,
 } from './commands/keep-replies.ts'
+export { workAs, addPerson, peopleOn, type AddPerson } from './commands/work-as.ts'
+export { declineReuse, type DeclineReuse } from './commands/decline-reuse.ts'
 export { settleSides, type SettleSides } from './commands/settle-sides.ts'
 export { reuseCheck, type ReuseCheck } from './commands/reuse-check.ts'
 export {
   addArticle,
   editDetails,
+  BIN_DAYS,
   binArticle,
+  daysInBin,
+  deleteArticle,
   switchSuggestions,
   restoreArticle,
   type AddArticle,
@@ -107,6 +159,20 @@ export {
   type WriteKeyNote,
 } from './commands/keep-pack.ts'
 export {
+  addResults,
+  openClass,
+  removeClass,
+  removeResult,
+  type OpenClass,
+} from './commands/keep-class.ts'
+export {
+  nextClassStep,
+  settleSentences,
+  stepsOfClass,
+  travelClass,
+  type SettleSentences,
+} from './commands/settle-class.ts'
+export {
   markSpan,
   editSpan,
   removeSpan,
@@ -136,7 +202,6 @@ export {
   saveSetting,
   nameReviewer,
   keepAttachment,
-  addProfile,
   type WriteNote,
   type WriteSummary,
   type SaveSetting,
@@ -151,6 +216,7 @@ export {
   type Desk,
   type RowsById,
 } from './desk/desk.ts'
+export { remembered } from './desk/remembered.ts'
 export {
   EMPTY_HISTORY,
   GESTURE_PAUSE,
@@ -180,7 +246,7 @@ export {
   type Context,
   type Fields,
 } from './desk/patch.ts'
-export { tick, laterClock, type HybridClock } from './hybrid-clock.ts'
+export { isClock, tick, laterClock, type HybridClock } from './hybrid-clock.ts'
 export {
   uuidV7,
   type ArticleId,
@@ -188,6 +254,7 @@ export {
   type SpanId,
   type ClaimId,
   type EvidenceId,
+  type HopId,
   type SearchId,
   type SourceId,
   type VerdictId,
@@ -198,6 +265,25 @@ export {
   type Instant,
   type CalendarDate,
 } from './ids.ts'
+export {
+  addProfile,
+  judgedBy,
+  profileTakenIn,
+  removeProfile,
+  type RemoveProfile,
+} from './commands/keep-profiles.ts'
+export {
+  draftOf,
+  firstVersion,
+  latestProfiles,
+  nextVersion,
+  saysTheSame,
+  versionsOf,
+  type ProfileDraft,
+} from './profiles/profile-draft.ts'
+export { profileFile, readProfileFile, type ProfileFileFault } from './profiles/profile-file.ts'
+export { convertLabel, type Conversion } from './profiles/convert.ts'
+export { readSettingsFile, settingsFile, type SettingsFileFault } from './settings-file.ts'
 export { SHIPPED_PROFILES, HOUSE_PROFILE } from './profiles/shipped.ts'
 export {
   answerId,
@@ -209,7 +295,12 @@ export {
   type AnswerSpan,
   type AttributionKind,
 } from './records/answer.ts'
-export { type ArticleRow, type ArticleDetails, type Disagreement } from './records/article.ts'
+export {
+  ARTICLE_DETAILS,
+  type ArticleRow,
+  type ArticleDetails,
+  type Disagreement,
+} from './records/article.ts'
 export { type LessonRow } from './records/lesson.ts'
 export { type AttachmentRow } from './records/attachment.ts'
 export {
@@ -220,6 +311,15 @@ export {
   type ExerciseMode,
   type ExerciseTask,
 } from './records/attempt.ts'
+export { agreedTagId, type AgreedTagRow } from './records/agreed-tag.ts'
+export {
+  classAnswerId,
+  type ClassAnswerFields,
+  type ClassAnswerRow,
+  type ClassMarks,
+  type ClassRow,
+} from './records/class.ts'
+export type { ClassStepRow, SettledSentence } from './records/class-step.ts'
 export {
   CLAIM_TYPES,
   SPEAKER_KINDS,
@@ -254,6 +354,7 @@ export {
   type Medium,
   type Credibility,
 } from './records/evidence.ts'
+export { FOUR_EYES_SETTING, needsFourEyes } from './records/four-eyes.ts'
 export { reviewerOf } from './records/identity.ts'
 export { noteId, type NoteRow } from './records/note.ts'
 export {
@@ -264,6 +365,15 @@ export {
   type Organisation,
   type OrganisationRefusal,
 } from './records/organisation.ts'
+export {
+  HOP_LINKS,
+  RESOLVED_KINDS,
+  type HopFields,
+  type HopLink,
+  type HopRow,
+  type LinkCheck,
+  type ResolvedKind,
+} from './records/hop.ts'
 export { type PackRow, type PackRowCard } from './records/pack.ts'
 export { originLinkId, type OriginLinkRow } from './records/origin-link.ts'
 export { pastVerdictId, type PastVerdictRow } from './records/past-verdict.ts'
@@ -336,7 +446,9 @@ export {
   type ProfileReference,
 } from './records/verdict.ts'
 export { waiverId, type WaiverRow } from './records/waiver.ts'
-export { ok, fail, type Result, type Damage } from './result.ts'
+export { nestsDeeper } from './json-depth.ts'
+export { checkChange } from './records/check-change.ts'
+export { ok, fail, shownFound, type Result, type Damage } from './result.ts'
 export {
   EMPTY_RICH_TEXT,
   richTextFromPlain,
@@ -357,6 +469,7 @@ export {
   searchesOf,
   verdictOf,
   verdictsOn,
+  pastVerdictsOn,
   labelOf,
   profileOf,
   profilesOn,
@@ -366,6 +479,27 @@ export {
   missingForSignOff,
   type Missing,
 } from './selectors/claims.ts'
+export {
+  attributionsOf,
+  countTraces,
+  traceOf,
+  TRACES,
+  type Attribution,
+  type Trace,
+} from './selectors/attributions.ts'
+export {
+  chainOf,
+  countOrigins,
+  isTraced,
+  misfitOf,
+  saysWhatWasSaid,
+  SPEAKER_HOP,
+  type Chain,
+  type Hop,
+  type HopStanding,
+  type Misfit,
+} from './selectors/chain.ts'
+export { LINK_STATES, stateOfLink, type LinkState } from './selectors/link-state.ts'
 export { stateOfClaim, isSigned, type ClaimState } from './selectors/claim-state.ts'
 export { bothSides, type BothSides, type Side } from './selectors/both-sides.ts'
 export {
@@ -383,6 +517,8 @@ export {
   publishedPieceOf,
   type PieceChange,
 } from './selectors/publications.ts'
+export { earlierChecksOf, type EarlierMatch } from './selectors/earlier-checks.ts'
+export { likelyCorrection } from './selectors/likely-correction.ts'
 export { repliesOf, stateOfReply, type ReplyState } from './selectors/replies.ts'
 export {
   compareVerdicts,
@@ -394,6 +530,12 @@ export {
   type Comparison,
 } from './selectors/second-opinions.ts'
 export { eventsOf, type ClaimEvent } from './selectors/workflow.ts'
+export {
+  changesSinceSigned,
+  SIGNED_KINDS,
+  type SignedChange,
+  type SignedKind,
+} from './selectors/signed-parts.ts'
 export { digestOfClaim, canonicalJson } from './selectors/digest.ts'
 export {
   sentencesOf,
@@ -402,6 +544,7 @@ export {
   quoteOf,
   type Sentence,
 } from './selectors/sentences.ts'
+export { subjectOf, wordsOfValue } from './selectors/subject.ts'
 export { spansIn, claimsIn, fragmentsOf, countSources } from './selectors/spans.ts'
 export { lessonsOf, rightnessOf, type Fared, type Rightness } from './selectors/lessons.ts'
 export {

@@ -23,3 +23,9 @@ export interface Damage {
   /** What was found there, shortened for showing. */
   readonly found: string
 }
+
+/** Anything from outside as a short text for showing; objects by their kind, for they may lie. */
+export function shownFound(found: unknown): string {
+  if (Array.isArray(found)) return 'a list'
+  return typeof found === 'object' && found !== null ? 'an object' : String(found).slice(0, 100)
+}

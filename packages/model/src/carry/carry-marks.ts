@@ -12,6 +12,7 @@ import { type MarkKey, markKey } from '../records/mark.ts'
 import { cutId, type CutRow } from '../records/cut.ts'
 import type { Boundary, RevisionRow } from '../records/revision.ts'
 import { type Sentence, sentencesOf } from '../selectors/sentences.ts'
+import { withoutSpace } from '../selectors/without-space.ts'
 import type { MarkOnWords } from './marks-of.ts'
 import { goesThrough } from './goes-through.ts'
 import { longestOverlap } from './longest-overlap.ts'
@@ -124,7 +125,8 @@ function carrySpans(
     if (mark.table !== 'spans') continue
     const key = markKey(mark)
     const { state, start, end } = comparison.carrySpan({ id: key, ...words })
-    const whole = start === undefined ? undefined : { start, end }
+    // Marks of earlier versions may hold space at their ends, which no sentence does.
+    const whole = start === undefined ? undefined : withoutSpace(fresh.text, { start, end })
     const now = whole && clip(whole, fresh.blocks, fresh.text)
     if (!whole || !now) found.set(key, { key, state: 'lost' })
     else found.set(key, { key, state: isSame(now, whole) ? state : 'changed', now })
@@ -200,12 +202,8 @@ function clip(span: Span, stretches: readonly Span[], text: string): Span | unde
   if (!best) return undefined
   if (best.start <= span.start && span.end <= best.end) return span
   const [start, end] = [Math.max(span.start, best.start), Math.min(span.end, best.end)]
-  const words = text.slice(start, end)
-  if (words.trim() === '') return undefined
-  return {
-    start: start + words.length - words.trimStart().length,
-    end: end - (words.length - words.trimEnd().length),
-  }
+  const words = withoutSpace(text, { start, end })
+  return words.start < words.end ? words : undefined
 }
 
 function isInsideBlock({ blocks }: RevisionText, at: number): boolean {

@@ -123,7 +123,8 @@ function movedSpan({ fresh }: Placing, row: Extract<Mark, { table: 'spans' }>['r
   return update('spans', row, { revision: fresh.id, start, end, quote })
 }
 
-function removal(mark: Mark): Change {
+/** The change that takes a mark from where it stands. */
+export function removal(mark: Mark): Change {
   switch (mark.table) {
     case 'tags':
       return remove('tags', mark.row)
@@ -138,9 +139,10 @@ function removal(mark: Mark): Change {
   }
 }
 
-function lostMark(
-  { article, amendment, old, fresh, at }: Placing,
-  { mark, words, now }: DecidedOnWords,
+/** The row of the tray for a mark that cannot stand in the new text, with where it may belong. */
+export function lostMark(
+  { article, amendment, old, fresh, at }: Omit<Placing, 'sentences'>,
+  { mark, words, now }: Omit<DecidedOnWords, 'outcome'>,
 ): LostMarkRow {
   return {
     id: `${amendment}:${markKey(mark)}`,

@@ -10,10 +10,11 @@ import {
 } from '../desk/patch.ts'
 import type { ClaimId, RevisionId, SpanId } from '../ids.ts'
 import { type ClaimFields, type ClaimType, SHORT_FORM_LIMIT } from '../records/claim.ts'
+import { rowsOfClaim } from '../selectors/by-claim.ts'
 import { evidenceOf, searchesOf, verdictsOn } from '../selectors/claims.ts'
 import { quoteOf, sentenceAt, sentencesOf } from '../selectors/sentences.ts'
 import { fragmentsOf, spansIn } from '../selectors/spans.ts'
-import { placeOf } from './mark-span.ts'
+import { wordsToMark } from './mark-span.ts'
 
 export interface CutClaim {
   /** The ids the fragment and the claim are to have. */
@@ -32,23 +33,22 @@ export interface CutClaim {
 export function cutClaim(desk: Desk, wish: CutClaim, { by, at }: Context): Decision {
   const revision = desk.revisions.get(wish.revision)
   if (!revision) return refuse('no-such-revision')
-  const place = placeOf(desk, wish)
-  if (place) return refuse(place)
-  const same = spansIn(desk, wish.revision, wish).find(
-    span => span.kind === 'fragment' && span.start === wish.start && span.end === wish.end,
+  const words = wordsToMark(desk, wish)
+  if (typeof words === 'string') return refuse(words)
+  const same = spansIn(desk, wish.revision, words).find(
+    span => span.kind === 'fragment' && span.start === words.start && span.end === words.end,
   )
   if (same) return refuse('cut-already')
   const problem = problemWith(wish.fields ?? {})
   if (problem) return problem
 
-  const quote = quoteOf(revision, wish)
+  const quote = quoteOf(revision, words)
   return decide('Cut claim', [
     create('spans', {
       id: wish.span,
       article: revision.article,
       revision: revision.id,
-      start: wish.start,
-      end: wish.end,
+      ...words,
       kind: 'fragment',
       quote,
       reviewer: by,
@@ -84,11 +84,17 @@ export function editClaim(desk: Desk, { claim, fields }: EditClaim): Decision {
   return problemWith(fields) ?? decide('Edit claim', [update('claims', row, fields)])
 }
 
-/** Removes a claim with its fragments. Refused while evidence, searches or verdicts hang on it. */
+/** Removes a claim with its fragments. Refused while evidence, searches, hops or verdicts hang
+ * on it. */
 export function removeClaim(desk: Desk, { claim }: { readonly claim: ClaimId }): Decision {
   const row = desk.claims.get(claim)
   if (!row) return refuse('no-such-claim')
-  const work = [...evidenceOf(desk, claim), ...searchesOf(desk, claim), ...verdictsOn(desk, claim)]
+  const work = [
+    ...evidenceOf(desk, claim),
+    ...searchesOf(desk, claim),
+    ...rowsOfClaim(desk.hops, claim),
+    ...verdictsOn(desk, claim),
+  ]
   if (work.length > 0) return refuse('claim-has-work')
   return decide('Remove claim', [
     remove('claims', row),

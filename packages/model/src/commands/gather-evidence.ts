@@ -1,4 +1,3 @@
-import { parseWebAddress } from '../address.ts'
 import type { Desk } from '../desk/desk.ts'
 import {
   type Change,
@@ -14,7 +13,9 @@ import type { ClaimId, EvidenceId, SearchId, SourceId } from '../ids.ts'
 import type { EvidenceFields } from '../records/evidence.ts'
 import type { SearchFields } from '../records/search.ts'
 import type { SourceFields } from '../records/source.ts'
+import { rowsOfClaim } from '../selectors/by-claim.ts'
 import { evidenceOf, originLinksOf } from '../selectors/claims.ts'
+import { type Checked, readAddresses } from './read-addresses.ts'
 
 /** Fields of an evidence item as a person gives them; addresses may still be in any form. */
 export type EvidenceInput = Omit<EvidenceFields, 'source'>
@@ -85,6 +86,9 @@ export function removeEvidence(desk: Desk, { id }: { readonly id: EvidenceId }):
   return decide('Remove evidence', [
     remove('evidence', row),
     ...links.map(link => remove('originLinks', link)),
+    ...rowsOfClaim(desk.hops, row.claim)
+      .filter(hop => hop.evidence === id)
+      .map(hop => update('hops', hop, { evidence: undefined })),
   ])
 }
 
@@ -132,27 +136,11 @@ export function sourcesUsedFor(desk: Desk, claims: Iterable<ClaimId>): readonly 
   return [...uses].sort((a, b) => b[1] - a[1]).map(([source]) => source)
 }
 
-type Checked<Fields> =
-  | { readonly ok: true; readonly fields: Fields }
-  | { readonly ok: false; readonly decision: Decision }
-
 function checkInput(input: EvidenceInput): Checked<EvidenceInput> {
   if (input.quote.trim() === '' && !input.unanswerable && !input.attachment) {
     return { ok: false, decision: refuse('evidence-without-quote') }
   }
-  const fields: Record<string, unknown> = { ...input }
-  for (const field of ['liveAddress', 'archivedAddress'] as const) {
-    const typed = input[field]
-    if (typed === undefined || typed.trim() === '') {
-      fields[field] = undefined
-      continue
-    }
-    const address = parseWebAddress(typed)
-    if (!address.ok) return { ok: false, decision: refuse(`address-${address.error}`, { field }) }
-    fields[field] = address.value
-  }
-  // Only the two addresses were replaced, each by a string or by nothing.
-  return { ok: true, fields: fields as unknown as EvidenceInput }
+  return readAddresses(input, ['liveAddress', 'archivedAddress'])
 }
 
 type SourceChanges =

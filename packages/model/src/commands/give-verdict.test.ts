@@ -9,7 +9,8 @@ import { cutClaim, editClaim } from './edit-claim.ts'
 import { addEvidence, editSource } from './gather-evidence.ts'
 import { giveVerdict, signOff, withdrawSignOff } from './give-verdict.ts'
 import { voidClaim } from './move-claim.ts'
-import { nameReviewer } from './write-down.ts'
+import { FOUR_EYES_SETTING } from '../records/four-eyes.ts'
+import { nameReviewer, saveSetting } from './write-down.ts'
 
 const HOUSE = { id: 'house', version: 1 }
 const AFRICA_CHECK = { id: 'africa-check', version: 1 }
@@ -200,3 +201,23 @@ function addMore(desk: Desk) {
   const fields = { quote: 'So it was.', relation: 'context', medium: 'book' } as const
   return addEvidence(desk, { id: 'e2', claim: 'c', fields, source: 's' }, CONTEXT)
 }
+
+describe('four eyes', () => {
+  const ready = judge(withEvidence(fresh), { profile: HOUSE, label: 'true', rationale: RATIONALE })
+  const strict = after(ready, saveSetting(ready, { setting: FOUR_EYES_SETTING, value: true }))
+  const named = after(strict, nameReviewer(strict, { reviewer: 'reviewer-bo', name: 'Bo' }))
+  const wish = { id: 's', claim: 'c', reviewer: REVIEWER }
+
+  test('refuse the sign-off of one’s own verdict', () => {
+    expect(signOff(named, wish, CONTEXT)).toMatchObject({ refusal: { code: 'four-eyes' } })
+  })
+
+  test('let somebody else sign', () => {
+    const signed = after(named, signOff(named, wish, { ...CONTEXT, by: 'reviewer-bo' }))
+    expect(signOffOf(signed, 'c')).toMatchObject({ name: 'Bo' })
+  })
+
+  test('are not asked for unless somebody says so', () => {
+    expect(signOff(ready, wish, CONTEXT).ok).toBe(true)
+  })
+})

@@ -11,6 +11,7 @@ import {
   update,
 } from '../desk/patch.ts'
 import type { ClaimId, ReviewerId } from '../ids.ts'
+import { needsFourEyes } from '../records/four-eyes.ts'
 import { pastVerdictId } from '../records/past-verdict.ts'
 import { type Framing, type VerdictFields, verdictId, type VerdictRow } from '../records/verdict.ts'
 import { EMPTY_RICH_TEXT } from '../rich-text.ts'
@@ -25,6 +26,7 @@ import {
 import { digestOfClaim } from '../selectors/digest.ts'
 import { nameOf } from '../selectors/names.ts'
 import { isBlind } from '../selectors/second-opinions.ts'
+import { signedParts } from '../selectors/signed-parts.ts'
 
 export interface GiveVerdict {
   readonly claim: ClaimId
@@ -114,7 +116,10 @@ export interface SignOff {
   readonly reviewer: ReviewerId
 }
 
-/** Signs a verdict off, as it stands now. Refused while anything it needs is missing. */
+/**
+ * Signs a verdict off, as it stands now. Refused while anything it needs is missing,
+ * and where four eyes are asked for, to whoever gave it.
+ */
 export function signOff(desk: Desk, wish: SignOff, { by, at }: Context): Decision {
   const claim = desk.claims.get(wish.claim)
   if (!claim) return refuse('no-such-claim')
@@ -123,6 +128,7 @@ export function signOff(desk: Desk, wish: SignOff, { by, at }: Context): Decisio
   if (missing.length > 0) return refuse('not-ready', { missing: missing.join(',') })
   if (signOffOf(desk, claim.id)) return refuse('signed-already')
   if (isBlind(desk, claim.id)) return refuse('opinion-open')
+  if (needsFourEyes(desk) && wish.reviewer === by) return refuse('four-eyes')
 
   const verdict = verdictId(claim.id, wish.reviewer)
   return decide('Sign off', [
@@ -135,6 +141,7 @@ export function signOff(desk: Desk, wish: SignOff, { by, at }: Context): Decisio
       name: nameOf(desk, by),
       at,
       digest: digestOfClaim(desk, claim.id, verdict),
+      parts: signedParts(desk, claim.id, verdict),
     }),
   ])
 }

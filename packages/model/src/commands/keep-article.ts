@@ -88,6 +88,30 @@ export function binArticle(
   return decide('Move to bin', [update('articles', row, { binnedAt: at })])
 }
 
+/** How many days an article stays in the bin. */
+export const BIN_DAYS = 30
+
+/**
+ * In how many days an article in the bin is deleted, from 0 to `BIN_DAYS`; undefined when it is not in
+ * the bin. `now` in milliseconds since 1970.
+ */
+export function daysInBin({ binnedAt }: ArticleRow, now: number): number | undefined {
+  if (binnedAt === undefined) return undefined
+  const passed = (now - Date.parse(binnedAt)) / (24 * 60 * 60_000)
+  return Math.min(BIN_DAYS, Math.max(0, Math.ceil(BIN_DAYS - passed)))
+}
+
+/**
+ * Deletes an article for good; only from the bin. The change names nothing of it but its id: the disk
+ * removes the rest, and nothing of it may stay in a history.
+ */
+export function deleteArticle(desk: Desk, { article }: { readonly article: ArticleId }): Decision {
+  const row = desk.articles.get(article)
+  if (!row) return refuse('no-such-article')
+  if (row.binnedAt === undefined) return refuse('not-in-bin')
+  return decide('Delete an article', [{ table: 'articles', id: article, before: {} }])
+}
+
 /** Takes an article out of the bin. */
 export function restoreArticle(desk: Desk, { article }: { readonly article: ArticleId }): Decision {
   const row = desk.articles.get(article)

@@ -19,7 +19,7 @@ import { noteId } from '../records/note.ts'
 import type { RevisionRow } from '../records/revision.ts'
 import { tagId } from '../records/tag.ts'
 import { sentencesOf } from '../selectors/sentences.ts'
-import { placeOf } from './mark-span.ts'
+import { wordsToMark } from './mark-span.ts'
 
 export interface AttachLostMark extends Span {
   readonly lost: string
@@ -39,7 +39,8 @@ export function attachLostMark(desk: Desk, wish: AttachLostMark): Decision {
     : decide('Attach a lost mark', [made, remove('lostMarks', lost)])
 }
 
-function markOn(
+/** The change that puts a lost mark on words of a revision, or the code of why it cannot stand there. */
+export function markOn(
   desk: Desk,
   { id: revision, text, blocks }: RevisionRow,
   { mark }: LostMarkRow,
@@ -47,9 +48,10 @@ function markOn(
 ): Change | string {
   if (text.slice(start, end).trim() === '') return 'no-words'
   if (mark.table === 'spans') {
-    const problem = placeOf(desk, { revision, start, end })
-    if (problem) return problem
-    return create('spans', { ...mark.row, revision, start, end, quote: text.slice(start, end) })
+    const words = wordsToMark(desk, { revision, start, end })
+    if (typeof words === 'string') return words
+    const quote = text.slice(words.start, words.end)
+    return create('spans', { ...mark.row, revision, ...words, quote })
   }
   if (mark.table === 'cuts') {
     if (desk.cuts.has(cutId(revision, start))) return 'cut-there-already'

@@ -1,3 +1,4 @@
+import type { Span } from '@claimbench/text'
 import type { Desk } from '../desk/desk.ts'
 import {
   type Change,
@@ -17,9 +18,12 @@ import {
   type SpanRow,
   type VagueKind,
 } from '../records/span.ts'
+import { rowsOfClaim } from '../selectors/by-claim.ts'
 import { evidenceOf, searchesOf, verdictsOn } from '../selectors/claims.ts'
 import { quoteOf, sentenceAt, sentencesOf } from '../selectors/sentences.ts'
 import { fragmentsOf, spansIn } from '../selectors/spans.ts'
+import { withoutSpace } from '../selectors/without-space.ts'
+import { withoutMark } from './trace-attribution.ts'
 
 export interface MarkSpan {
   /** The id the span is to have. */
@@ -41,11 +45,11 @@ export interface MarkSpan {
 export function markSpan(desk: Desk, wish: MarkSpan, { by }: Context): Decision {
   const revision = desk.revisions.get(wish.revision)
   if (!revision) return refuse('no-such-revision')
-  const place = placeOf(desk, wish)
-  if (place) return refuse(place)
+  const words = wordsToMark(desk, wish)
+  if (typeof words === 'string') return refuse(words)
 
-  const touching = spansIn(desk, wish.revision, wish).filter(span => span.kind !== 'fragment')
-  const same = touching.find(span => span.start === wish.start && span.end === wish.end)
+  const touching = spansIn(desk, wish.revision, words).filter(span => span.kind !== 'fragment')
+  const same = touching.find(span => span.start === words.start && span.end === words.end)
   if (same?.kind === wish.kind) {
     return wish.kind === 'source'
       ? decide('Change source type', [nextType(same)])
@@ -59,10 +63,9 @@ export function markSpan(desk: Desk, wish: MarkSpan, { by }: Context): Decision 
       id: wish.id,
       article: revision.article,
       revision: revision.id,
-      start: wish.start,
-      end: wish.end,
+      ...words,
       kind: wish.kind,
-      quote: quoteOf(revision, wish),
+      quote: quoteOf(revision, words),
       reviewer: by,
       ...typeFields(wish),
       because: { kind: 'reviewer' },
@@ -94,18 +97,27 @@ export function editSpan(desk: Desk, { span, fields }: EditSpan): Decision {
 export function removeSpan(desk: Desk, { span }: { readonly span: SpanId }): Decision {
   const row = desk.spans.get(span)
   if (!row) return refuse('no-such-span')
-  return decide('Remove span', [remove('spans', row), ...removeIdleClaim(desk, row)])
+  return decide('Remove span', [
+    remove('spans', row),
+    ...removeIdleClaim(desk, row),
+    ...withoutMark(desk, span),
+  ])
 }
 
-/** Why words cannot be marked: none, or not inside one sentence; undefined when they can. */
-export function placeOf(
+/**
+ * The words to be marked, without the space around them: where the sentence is split beside them
+ * later, the mark still lies inside it. Or the code of why they cannot be marked: none, or not
+ * inside one sentence.
+ */
+export function wordsToMark(
   desk: Desk,
   { revision, start, end }: Pick<MarkSpan, 'revision' | 'start' | 'end'>,
-): 'no-words' | 'across-sentences' | undefined {
-  const words = desk.revisions.get(revision)?.text.slice(start, end) ?? ''
-  if (words.trim() === '') return 'no-words'
-  const sentence = sentenceAt(sentencesOf(desk, revision), start)
-  return sentence && sentence.start <= start && end <= sentence.end ? undefined : 'across-sentences'
+): Span | 'no-words' | 'across-sentences' {
+  const words = withoutSpace(desk.revisions.get(revision)?.text ?? '', { start, end })
+  if (words.start >= words.end) return 'no-words'
+  const sentence = sentenceAt(sentencesOf(desk, revision), words.start)
+  const isInside = sentence && sentence.start <= words.start && words.end <= sentence.end
+  return isInside ? words : 'across-sentences'
 }
 
 function removeIdleClaim(desk: Desk, { id, claim }: SpanRow): readonly Change[] {
@@ -115,6 +127,7 @@ function removeIdleClaim(desk: Desk, { id, claim }: SpanRow): readonly Change[] 
   const hasWork =
     evidenceOf(desk, row.id).length +
       searchesOf(desk, row.id).length +
+      rowsOfClaim(desk.hops, row.id).length +
       verdictsOn(desk, row.id).length >
     0
   return isElsewhere || hasWork ? [] : [remove('claims', row)]

@@ -23,7 +23,7 @@ import { moveClaim, voidClaim } from './move-claim.ts'
 import { type CorrectionInput, publishReport } from './publish-report.ts'
 import { tagSentence } from './tag-sentence.ts'
 import { waiveRules } from './waive-rule.ts'
-import { writeSummary } from './write-down.ts'
+import { saveSetting, writeSummary } from './write-down.ts'
 
 const LATER: Context = { ...CONTEXT, at: '2026-03-20T09:00:00.000Z' }
 const published = aPublishedDesk()
@@ -92,10 +92,29 @@ describe('after publication', () => {
     ])
   })
 
+  test('an entry needs no changed record, only something that readers have seen', () => {
+    const entry = {
+      id: 'e',
+      piece: 'head',
+      kind: 'clarification',
+      note: 'In other words.',
+    } as const
+    const told = after(published, publish(published, [entry]))
+    expect(correctionsOf(told, ARTICLE)).toMatchObject([{ piece: 'head', note: 'In other words.' }])
+    expect(publicationsOf(told, ARTICLE)).toHaveLength(2)
+    expect(publish(published, [{ ...entry, piece: 'none' }])).toMatchObject({
+      refusal: { code: 'no-such-piece' },
+    })
+    const second = { ...entry, id: 'f', note: ' ' }
+    expect(publish(published, [entry, second])).toMatchObject({
+      refusal: { code: 'correction-without-note' },
+    })
+  })
+
   test('readers have what was published, whatever is being worked on', () => {
     const seen = deskOfEdition(reworded, 'version-1')
     expect(seen?.claims.get('a')?.wording).toBe('The dam broke in 1911.')
-    expect(seen && state(seen, 'a')).toBe('signed-off')
+    expect(seen && state(seen, 'a')).toBe('published')
   })
 
   test('the superseded version stays readable', () => {
@@ -119,6 +138,25 @@ describe('after publication', () => {
     expect(seen && state(seen, 'a')).toBe('void')
     expect(seen?.claims.get('a')?.wording).toBe('The dam broke in 1911.')
     expect(publish(gone)).toMatchObject({ refusal: { code: 'nothing-new' } })
+  })
+
+  test('readers have no other text under the id of the one that was published', () => {
+    const revision = published.revisions.get(REVISION)
+    if (!revision) throw new Error('no text')
+    const other = { ...revision, text: revision.text.replace('1911', '1912') }
+    const forged = { ...published, revisions: new Map([[REVISION, other]]) }
+    expect(deskOfEdition(forged, 'version-1')).toBeUndefined()
+  })
+
+  test('readers have the name and the rules under which it went out', () => {
+    const setting = (value: unknown) => ({ setting: 'organisation', value })
+    const named = after(aJudgedDesk(), saveSetting(aJudgedDesk(), setting({ name: 'Lantern' })))
+    const signed = signedOff(signedOff(named, 'a'), 'b')
+    const out = after(signed, publish(signed, [], 'version-1'))
+    const renamed = after(out, saveSetting(out, setting({ name: 'Beacon' })))
+    expect(deskOfEdition(renamed, 'version-1')?.settings.get('organisation')?.value).toEqual({
+      name: 'Lantern',
+    })
   })
 
   test('an edition that was tampered with is none', () => {

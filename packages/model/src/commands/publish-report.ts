@@ -66,8 +66,13 @@ export function publishReport(desk: Desk, wish: PublishReport, context: Context)
   const told = new Set(corrections.map(({ piece }) => piece))
   const untold = changes.filter(({ kind, piece }) => kind === 'changed' && !told.has(piece))
   if (untold.length > 0) return refuse('correction-missing', { count: untold.length })
-  if (before && changes.length + corrections.length === 0) return refuse('nothing-new')
+  if (before && changes.length + wish.corrections.length === 0) return refuse('nothing-new')
   if (!before && corrections.length > 0) return refuse('nothing-published')
+  // An entry on what readers have not seen, or one that says nothing, would be dropped unseen.
+  if (corrections.some(({ piece }) => before?.pieces[piece] === undefined)) {
+    return refuse('no-such-piece')
+  }
+  if (corrections.length < wish.corrections.length) return refuse('correction-without-note')
 
   const content = canonicalJson(editionContent(desk, article, wish.reviewer))
   return decide('Publish report', [

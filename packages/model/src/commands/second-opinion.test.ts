@@ -4,6 +4,7 @@ import type { Context } from '../desk/patch.ts'
 import { richTextFromPlain } from '../rich-text.ts'
 import { compareVerdicts, seenBy, verdictToSign } from '../selectors/second-opinions.ts'
 import { aDesk, after, CONTEXT, REVIEWER, REVISION } from '../testing/a-desk.ts'
+import { aPublishedDesk } from '../testing/a-published-desk.ts'
 import { cutClaim } from './edit-claim.ts'
 import { giveVerdict, signOff } from './give-verdict.ts'
 import {
@@ -101,4 +102,11 @@ describe('a second opinion', () => {
       refusal: { code: 'revealed-already' },
     })
   })
+})
+
+test('a published version that holds the first verdict is not read by who judges blind', () => {
+  const published = aPublishedDesk()
+  const open = after(published, askSecondOpinion(published, { claim: 'a' }, CONTEXT))
+  expect(seenBy(open, BO.by).editions.size).toBe(0)
+  expect(seenBy(open, REVIEWER).editions.size).toBe(1)
 })

@@ -13,9 +13,7 @@ import type { ArticleId, ReviewerId } from '../ids.ts'
 import type { AttachmentRow } from '../records/attachment.ts'
 import { settleIdentity } from '../records/identity.ts'
 import { noteId } from '../records/note.ts'
-import type { ProfileRow } from '../records/profile.ts'
 import type { SummaryFields } from '../records/summary.ts'
-import { profilesOn } from '../selectors/claims.ts'
 import { isEmptyRichText, type RichText } from '../rich-text.ts'
 import type { SentenceReference } from './tag-sentence.ts'
 
@@ -84,10 +82,4 @@ export function nameReviewer(desk: Desk, { reviewer, name }: NameReviewer): Deci
 /** Notes that a file's bytes are kept; the same bytes are kept once. */
 export function keepAttachment(desk: Desk, row: AttachmentRow): Decision {
   return decide('Attach file', desk.attachments.has(row.id) ? [] : [create('attachments', row)])
-}
-
-/** Adds a version of a rating profile. A version that is there is never overwritten. */
-export function addProfile(desk: Desk, profile: ProfileRow): Decision {
-  if (profilesOn(desk).some(one => one.id === profile.id)) return refuse('profile-exists')
-  return decide('Add rating profile', [create('profiles', profile)])
 }

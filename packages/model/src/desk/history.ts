@@ -1,6 +1,7 @@
 // Undo and redo without limit. A history is a value made of the patches themselves, so it is
 // rebuilt after a reload from the patches that were saved.
-import type { DeviceId, PatchId } from '../ids.ts'
+import type { DeviceId, PatchId, ReviewerId } from '../ids.ts'
+import { checkChange } from '../records/check-change.ts'
 import type { Desk } from './desk.ts'
 import { type Change, equal, type Fields, invert, type Patch } from './patch.ts'
 
@@ -22,10 +23,14 @@ export interface Step {
   readonly changes: readonly Change[]
 }
 
-/** Why a step cannot be taken: nothing is left, or a row was changed since by somebody else. */
+/**
+ * Why a step cannot be taken: nothing is left, a row was changed since by somebody else, or what the
+ * history says of a row is not what such a row may hold, as in a file that somebody has tampered with.
+ */
 export type NoStep =
   | { readonly code: 'nothing-left' }
   | { readonly code: 'changed-since'; readonly table: string; readonly id: string }
+  | { readonly code: 'unreadable'; readonly table: string; readonly id: string }
 
 /** Where a patch came from. Only what is done here is undone here. */
 export type Origin = 'here' | 'replay' | 'elsewhere'
@@ -34,21 +39,32 @@ export type Origin = 'here' | 'replay' | 'elsewhere'
 export function record(history: History, patch: Patch): History {
   if (patch.undoes) return moveToUndone(history, new Set(patch.undoes))
   if (patch.redoes) return moveToDone(history, new Set(patch.redoes))
-  // Bringing an article in is no step of its own history: undo without end stops at its start.
-  if (patch.changes.some(bringsIn)) return history
+  // Bringing an article in, or its report out, is no step of its history.
+  if (patch.changes.some(isNoStep)) return history
   return { done: [...history.done, patch], undone: [] }
 }
 
-function bringsIn({ table, before, after }: Change): boolean {
+function isNoStep({ table, before, after }: Change): boolean {
   if (before !== undefined) return false
+  // What readers have seen is not unsaid by undo: it changes by another version.
+  if (table === 'publications') return true
   // An article that changes gets another revision: that is a step like any other.
   return table === 'articles' || (table === 'revisions' && after?.['number'] === 1)
 }
 
-/** The history of one device, from saved patches in the order they were made. */
-export function historyFrom(patches: Iterable<Patch>, device: DeviceId): History {
+/**
+ * The history of one person on one device, from saved patches in the order they were made. Two
+ * people who share a device undo each their own.
+ */
+export function historyFrom(
+  patches: Iterable<Patch>,
+  device: DeviceId,
+  person: ReviewerId,
+): History {
   let history = EMPTY_HISTORY
-  for (const patch of patches) if (patch.device === device) history = record(history, patch)
+  for (const patch of patches) {
+    if (patch.device === device && patch.by === person) history = record(history, patch)
+  }
   return history
 }
 
@@ -93,6 +109,8 @@ function isOneGesture(before: Patch | undefined, after: Patch | undefined): bool
 function stepFor(patches: readonly Patch[], changes: readonly Change[], desk: Desk): Step | NoStep {
   const changed = firstMismatch(changes, desk)
   if (changed) return { code: 'changed-since', table: changed.table, id: changed.id }
+  const strange = changes.find(change => !checkChange(change).ok)
+  if (strange) return { code: 'unreadable', table: strange.table, id: strange.id }
   return { name: patches.at(-1)?.name ?? '', patches: patches.map(patch => patch.id), changes }
 }
 

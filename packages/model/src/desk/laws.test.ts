@@ -124,7 +124,9 @@ test('a history is rebuilt from its saved patches', () => {
   fc.assert(
     fc.property(many, gestures => {
       const { patches } = work(gestures)
-      expect(historyFrom(patches, 'device-1')).toEqual(patches.reduce(record, EMPTY_HISTORY))
+      expect(historyFrom(patches, 'device-1', CONTEXT.by)).toEqual(
+        patches.reduce(record, EMPTY_HISTORY),
+      )
     }),
   )
 })
@@ -192,10 +194,17 @@ test('splits and merges made apart join to the same sentences in either order', 
   )
 })
 
+test('people who share a device undo each their own', () => {
+  const mine = aPatch({ ok: true, name: 'Mine', changes: [] })
+  const yours = { ...aPatch({ ok: true, name: 'Yours', changes: [] }), by: 'reviewer-bo' }
+  expect(historyFrom([mine, yours], 'device-1', 'reviewer-bo').done).toEqual([yours])
+})
+
 test('undo without end never takes the article itself away', () => {
   const empty = historyFrom(
     [aPatch({ ok: true, name: 'Add article', changes: bringingIn(start) })],
     'device-1',
+    CONTEXT.by,
   )
   expect(nextUndo(empty, start)).toEqual({ code: 'nothing-left' })
 })

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { isWebAddress } from '../address.ts'
 import type {
   ArticleId,
   AttachmentId,
@@ -16,6 +15,7 @@ import {
   type Row,
   rowEntries,
   text,
+  webAddress,
 } from './row.ts'
 
 /** A field that the page's own data and its visible text state differently; both are kept. */
@@ -83,9 +83,12 @@ const detailEntries = {
   section: optionalText,
   region: v.array(text),
   theme: v.array(text),
-  address: v.optional(v.pipe(text, v.check(isWebAddress, 'not an http(s) address'))),
+  address: v.optional(webAddress),
   foundAt: optionalText,
 } as const
+
+/** The details of an article, in the order in which people read them. */
+export const ARTICLE_DETAILS = Object.keys(detailEntries) as readonly (keyof ArticleDetails)[]
 
 export const articleEntries: EntriesOf<ArticleRow> = {
   ...rowEntries,

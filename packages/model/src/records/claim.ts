@@ -62,6 +62,14 @@ export interface EarlierCheck {
   readonly checkedAt: Instant
 }
 
+/** What the article came to say, where somebody agreed that the claim stands on it. */
+export interface AcceptedWords {
+  /** The words of each of its fragments, in the order of the text. */
+  readonly quotes: readonly string[]
+  readonly by: ReviewerId
+  readonly at: Instant
+}
+
 /** One fact to be checked. Its words in the article are the fragments that point to it. */
 export interface ClaimRow extends Row, ClaimFields {
   readonly id: ClaimId
@@ -69,10 +77,14 @@ export interface ClaimRow extends Row, ClaimFields {
   readonly article: ArticleId
   /** The words it was cut from, kept whatever becomes of the article. */
   readonly quote: string
+  /** Other words that the claim is agreed to stand on, since the article was edited. */
+  readonly accepted?: AcceptedWords
   readonly madeAt: Instant
   readonly madeBy: ReviewerId
   /** The earlier check it was taken over from. */
   readonly reusedFrom?: EarlierCheck
+  /** Earlier checks that were offered, looked at and not taken over. */
+  readonly notReused?: readonly ClaimId[]
 }
 
 const earlierCheck: v.GenericSchema<unknown, EarlierCheck> = v.object({
@@ -96,7 +108,9 @@ export const claimEntries: EntriesOf<ClaimRow> = {
   status: v.picklist(CLAIM_STATUSES),
   assignee: optionalText,
   due: v.optional(calendarDate),
+  accepted: v.optional(v.object({ quotes: v.array(text), by: text, at: instant })),
   madeAt: instant,
   madeBy: text,
   reusedFrom: v.optional(earlierCheck),
+  notReused: v.optional(v.array(text)),
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { isWebAddress } from '../address.ts'
 import type {
   ArticleId,
   AttachmentId,
@@ -19,6 +18,7 @@ import {
   type Row,
   rowEntries,
   text,
+  webAddress,
 } from './row.ts'
 
 export const RELATIONS = ['supports', 'refutes', 'context'] as const
@@ -106,9 +106,6 @@ export interface EvidenceRow extends Row, EvidenceFields {
   readonly addedAt: Instant
   readonly addedBy: ReviewerId
 }
-
-// A row from a file may hold anything: an address that is not http(s) must never become a link.
-const webAddress = v.pipe(text, v.check(isWebAddress, 'not an http(s) address'))
 
 const quoteCheck: v.GenericSchema<unknown, QuoteCheck> = v.object({
   result: v.picklist(QUOTE_RESULTS),

@@ -4,7 +4,8 @@ import type { Desk } from '../desk/desk.ts'
 import { type Change, create } from '../desk/patch.ts'
 import type { ReviewerId } from '../ids.ts'
 
-const ME_SETTING = 'me'
+/** The setting that says who works here now. */
+export const ME_SETTING = 'me'
 
 /** The workspace's own reviewer; undefined until they have done something. */
 export function reviewerOf(desk: Desk): ReviewerId | undefined {

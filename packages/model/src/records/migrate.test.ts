@@ -41,14 +41,17 @@ describe('a row', () => {
 describe('epoch 2: an address is one of the web', () => {
   const page = {
     ...FULL_ROWS.articles,
-    address: 'file:///home/ines/ferry.html',
+    address: 'file:///saved/ferry.html',
     foundAt: undefined,
   }
 
   test('any other becomes the place where the copy lay', () => {
-    const clocks = { '*': '1', address: '2' }
+    const clocks = { '*': '00019d0000000001-device', address: '00019d0000000002-device' }
     const row = migrateRow('articles', { ...page, clocks }, 1)
-    expect(row).toMatchObject({ foundAt: page.address, clocks: { address: '2', foundAt: '2' } })
+    expect(row).toMatchObject({
+      foundAt: page.address,
+      clocks: { address: clocks.address, foundAt: clocks.address },
+    })
     expect(row).not.toHaveProperty('address')
     expect(parseRow('articles', row).ok).toBe(true)
     expect(parseRow('articles', page).ok).toBe(false)

@@ -1,6 +1,7 @@
 // What all rows have in common, and how they are read from outside.
 import * as v from 'valibot'
-import type { HybridClock } from '../hybrid-clock.ts'
+import { isWebAddress } from '../address.ts'
+import { type HybridClock, isClock } from '../hybrid-clock.ts'
 
 /**
  * The moment each field was last written. `*` is the moment the row was made and stands for every
@@ -19,10 +20,13 @@ export type EntriesOf<R extends Row> = {
   readonly [Field in keyof R]-?: v.GenericSchema<unknown, R[Field]>
 }
 
+/** A clock as this app writes them. */
+export const clockText = v.pipe(v.string(), v.check(isClock, 'not a clock'))
+
 /** The fields of every row. */
 export const rowEntries = {
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-  clocks: v.optional(v.record(v.string(), v.string())),
+  clocks: v.optional(v.record(v.string(), clockText)),
 } as const
 
 /** The longest text one field may hold, in UTF-16 units: ten times the longest article we know. */
@@ -32,6 +36,8 @@ const LONGEST_TEXT = 20_000_000
 export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
 /** A text field that may be missing. */
 export const optionalText = v.optional(text)
+/** An http(s) address: nothing else a file may hold must ever become a link. */
+export const webAddress = v.pipe(text, v.check(isWebAddress, 'not an http(s) address'))
 /** A UTF-16 offset. */
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** An ISO 8601 moment. */

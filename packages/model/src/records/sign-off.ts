@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { ArticleId, ClaimId, Instant, ReviewerId, VerdictId } from '../ids.ts'
 import { type EntriesOf, instant, type Row, rowEntries, text } from './row.ts'
 
@@ -13,6 +14,12 @@ export interface SignOffRow extends Row {
   readonly at: Instant
   /** `digestOfClaim` of what was signed: another digest now means that the sign-off has lapsed. */
   readonly digest: string
+  /**
+   * A digest of each part of what was signed, such as `verdict/label` or `evidence/0192…`, so that
+   * it can be said which of them changed (`changesSinceSigned`). Missing in what was signed before
+   * parts were kept.
+   */
+  readonly parts?: Readonly<Record<string, string>>
 }
 
 export const signOffEntries: EntriesOf<SignOffRow> = {
@@ -24,4 +31,5 @@ export const signOffEntries: EntriesOf<SignOffRow> = {
   name: text,
   at: instant,
   digest: text,
+  parts: v.optional(v.record(v.string(), v.string())),
 }

@@ -2,15 +2,19 @@
 // migration (see migrations.ts), and a workspace of a higher one is refused, not guessed at.
 import * as v from 'valibot'
 import { type Damage, fail, ok, type Result } from '../result.ts'
+import { agreedTagEntries, type AgreedTagRow } from './agreed-tag.ts'
 import { amendmentEntries, type AmendmentRow } from './amendment.ts'
 import { answerEntries, type AnswerRow } from './answer.ts'
 import { articleEntries, type ArticleRow } from './article.ts'
 import { attachmentEntries, type AttachmentRow } from './attachment.ts'
 import { attemptEntries, type AttemptRow } from './attempt.ts'
+import { classAnswerEntries, type ClassAnswerRow, classEntries, type ClassRow } from './class.ts'
+import { classStepEntries, type ClassStepRow } from './class-step.ts'
 import { claimEntries, type ClaimRow } from './claim.ts'
 import { correctionEntries, type CorrectionRow } from './correction.ts'
 import { cutEntries, type CutRow } from './cut.ts'
 import { evidenceEntries, type EvidenceRow } from './evidence.ts'
+import { hopEntries, type HopRow } from './hop.ts'
 import { lessonEntries, type LessonRow } from './lesson.ts'
 import { lostMarkEntries, type LostMarkRow } from './lost-mark.ts'
 import { keyNoteEntries, type KeyNoteRow } from './key-note.ts'
@@ -50,12 +54,14 @@ export interface Tables {
   readonly revisions: RevisionRow
   readonly cuts: CutRow
   readonly tags: TagRow
+  readonly agreedTags: AgreedTagRow
   readonly spans: SpanRow
   readonly notes: NoteRow
   readonly keyNotes: KeyNoteRow
   readonly claims: ClaimRow
   readonly evidence: EvidenceRow
   readonly originLinks: OriginLinkRow
+  readonly hops: HopRow
   readonly searches: SearchRow
   readonly verdicts: VerdictRow
   readonly signOffs: SignOffRow
@@ -80,6 +86,9 @@ export interface Tables {
   readonly packs: PackRow
   readonly attempts: AttemptRow
   readonly answers: AnswerRow
+  readonly classes: ClassRow
+  readonly classAnswers: ClassAnswerRow
+  readonly classSteps: ClassStepRow
 }
 
 export type Table = keyof Tables
@@ -91,12 +100,14 @@ export const ARTICLE_TABLES = [
   'revisions',
   'cuts',
   'tags',
+  'agreedTags',
   'spans',
   'notes',
   'keyNotes',
   'claims',
   'evidence',
   'originLinks',
+  'hops',
   'searches',
   'verdicts',
   'signOffs',
@@ -125,6 +136,9 @@ export const WORKSPACE_TABLES = [
   'packs',
   'attempts',
   'answers',
+  'classes',
+  'classAnswers',
+  'classSteps',
 ] as const satisfies readonly Table[]
 
 export const ALL_TABLES: readonly Table[] = [...ARTICLE_TABLES, ...WORKSPACE_TABLES]
@@ -134,12 +148,14 @@ const schemas: { readonly [T in Table]: v.GenericSchema<unknown, Tables[T]> } = 
   revisions: v.object(revisionEntries),
   cuts: v.object(cutEntries),
   tags: v.object(tagEntries),
+  agreedTags: v.object(agreedTagEntries),
   spans: v.object(spanEntries),
   notes: v.object(noteEntries),
   keyNotes: v.object(keyNoteEntries),
   claims: v.object(claimEntries),
   evidence: v.object(evidenceEntries),
   originLinks: v.object(originLinkEntries),
+  hops: v.object(hopEntries),
   searches: v.object(searchEntries),
   verdicts: v.object(verdictEntries),
   signOffs: v.object(signOffEntries),
@@ -164,11 +180,18 @@ const schemas: { readonly [T in Table]: v.GenericSchema<unknown, Tables[T]> } = 
   packs: v.object(packEntries),
   attempts: v.object(attemptEntries),
   answers: v.object(answerEntries),
+  classes: v.object(classEntries),
+  classAnswers: v.object(classAnswerEntries),
+  classSteps: v.object(classStepEntries),
 }
 
 /** Reads one row of a table from outside data. Fields we do not know are left out. */
 export function parseRow<T extends Table>(table: T, data: unknown): Result<RowOf<T>, Damage> {
-  const read = v.safeParse<v.GenericSchema<unknown, RowOf<T>>>(schemas[table], data)
+  const read = withinStack(() =>
+    v.safeParse<v.GenericSchema<unknown, RowOf<T>>>(schemas[table], data),
+  )
+  if (read === undefined)
+    return fail({ code: 'malformed', path: table, found: 'nested too deeply' })
   if (read.success) return ok(read.output)
   const issue = read.issues[0]
   return fail({
@@ -176,6 +199,24 @@ export function parseRow<T extends Table>(table: T, data: unknown): Result<RowOf
     path: [table, v.getDotPath(issue)].filter(Boolean).join('/'),
     found: issue.received.slice(0, 100),
   })
+}
+
+/** Whether a field of a table may hold a value. Fields we do not know may: they are left out. */
+export function parseField(table: Table, field: string, value: unknown): boolean {
+  // Every schema above is an object's, with one schema for each field.
+  const { entries } = schemas[table] as unknown as { entries: Record<string, v.GenericSchema> }
+  const schema = Object.hasOwn(entries, field) ? entries[field] : undefined
+  return schema === undefined || (withinStack(() => v.is(schema, value)) ?? false)
+}
+
+/** The answer of a parser; undefined when the data is nested so deeply that it ran out of stack. */
+function withinStack<Answer>(parse: () => Answer): Answer | undefined {
+  try {
+    return parse()
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 /** The article a row belongs to; undefined for rows of the workspace. */

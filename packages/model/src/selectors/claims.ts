@@ -4,6 +4,7 @@ import type { ClaimId, ReviewerId } from '../ids.ts'
 import { SHIPPED_PROFILES } from '../profiles/shipped.ts'
 import type { EvidenceRow, QuoteResult } from '../records/evidence.ts'
 import type { OriginLinkRow } from '../records/origin-link.ts'
+import type { PastVerdictRow } from '../records/past-verdict.ts'
 import { profileId, type ProfileRow, type RatingLabel } from '../records/profile.ts'
 import type { SearchRow } from '../records/search.ts'
 import type { SignOffRow } from '../records/sign-off.ts'
@@ -59,8 +60,16 @@ export function verdictsOn(desk: Desk, claim: ClaimId): readonly VerdictRow[] {
   return rowsOfClaim(desk.verdicts, claim).toSorted((a, b) => (a.at < b.at ? -1 : 1))
 }
 
+/** The verdicts on a claim that gave way to others, the latest first. */
+export function pastVerdictsOn(desk: Desk, claim: ClaimId): readonly PastVerdictRow[] {
+  return rowsOfClaim(desk.pastVerdicts, claim).toSorted((a, b) => (a.until > b.until ? -1 : 1))
+}
+
 /** The label of a verdict in the profile version it was judged with. */
-export function labelOf(desk: Desk, verdict: VerdictRow): RatingLabel | undefined {
+export function labelOf(
+  desk: Desk,
+  verdict: Pick<VerdictRow, 'profile' | 'label'>,
+): RatingLabel | undefined {
   const profile = profileOf(desk, verdict)
   return [...(profile?.scale ?? []), ...(profile?.extras ?? [])].find(
     label => label.id === verdict.label,

@@ -3,14 +3,16 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Desk } from '../desk/desk.ts'
 import type { ClaimId, VerdictId } from '../ids.ts'
+import type { HopRow } from '../records/hop.ts'
 import type { Table } from '../records/tables.ts'
 import { rowsOfClaim } from './by-claim.ts'
 import { wordsOfClaim } from './revisions.ts'
 
 /**
  * The SHA-256, in hex, of everything a reader of a claim's card relies on: the claim, its words in
- * the article, the verdict, the evidence with its sources, the search log. Who works on it and by
- * when is left out. The same content gives the same digest on every machine.
+ * the article, the verdict, the evidence with its sources, the hops of its attribution, the search
+ * log, the waivers. Who works on it and by when is left out. The same content gives the same digest
+ * on every machine.
  */
 export function digestOfClaim(desk: Desk, claim: ClaimId, verdict: VerdictId): string {
   const digests = digestsOn(desk)
@@ -23,11 +25,14 @@ export function digestOfClaim(desk: Desk, claim: ClaimId, verdict: VerdictId): s
   return digest
 }
 
-function signedContent(desk: Desk, claim: ClaimId, verdict: VerdictId) {
+/** What a sign-off covers, by kind. */
+export function signedContent(desk: Desk, claim: ClaimId, verdict: VerdictId) {
   const row = desk.claims.get(claim)
   const words = wordsOfClaim(desk, claim)
   const evidence = rowsOf(desk.evidence, claim)
   const originLinks = rowsOf(desk.originLinks, claim)
+  const hops = rowsOf(desk.hops, claim).map(hop => ({ ...hop, mark: markOf(desk, hop) }))
+  const waivers = rowsOf(desk.waivers, claim)
   return {
     claim: row && {
       quote: row.quote,
@@ -39,13 +44,18 @@ function signedContent(desk: Desk, claim: ClaimId, verdict: VerdictId) {
       saidAt: row.saidAt,
     },
     // Only where the article came to say something else: what is as it was leaves the digest alone.
-    ...(words.state !== 'same' && { words }),
+    // Whether somebody agreed to the new words changes nothing that a reader relies on.
+    ...(words.state !== 'same' && {
+      words: { ...words, state: words.state === 'lost' ? 'lost' : 'changed' },
+    }),
     verdict: desk.verdicts.get(verdict),
     evidence,
     sources: evidence.map(item => desk.sources.get(item.source)),
     searches: rowsOf(desk.searches, claim),
     // Absent where there are none: what was signed before there could be any stays signed.
     ...(originLinks.length > 0 && { originLinks }),
+    ...(hops.length > 0 && { hops }),
+    ...(waivers.length > 0 && { waivers }),
   }
 }
 
@@ -57,6 +67,8 @@ const SIGNED_TABLES = [
   'sources',
   'searches',
   'originLinks',
+  'hops',
+  'waivers',
   'spans',
   'lostMarks',
 ] as const satisfies readonly Table[]
@@ -82,6 +94,12 @@ export function canonicalJson(value: unknown): string {
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner
     return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
   })
+}
+
+// Where a hop is marked in the article, the mark says who it is.
+function markOf(desk: Desk, { span }: HopRow) {
+  const mark = span === undefined ? undefined : desk.spans.get(span)
+  return mark && { quote: mark.quote, type: mark.sourceType, resolvedTo: mark.resolvedTo }
 }
 
 function rowsOf<R extends { readonly id: string; readonly claim: ClaimId }>(

@@ -7,11 +7,15 @@ import type { ArticleId, ReviewerId } from '../ids.ts'
 import type { EditionRow } from '../records/publication.ts'
 import type { Row } from '../records/row.ts'
 import { ALL_TABLES, ARTICLE_TABLES, parseRow, type Table } from '../records/tables.ts'
+import type { SettingRow } from '../records/setting.ts'
 import { correctionsOf, publicationsOf, voidedIn } from './publications.ts'
+import { digestOfRevision } from './revision-digest.ts'
 
 /** What a version holds: its rows by table, and whose tags it prints. */
 export interface EditionContent {
   readonly reviewer: ReviewerId
+  /** `digestOfRevision` of the text it is about; missing in what was published before it was kept. */
+  readonly revision?: string
   readonly rows: { readonly [T in Table]?: readonly Row[] }
 }
 
@@ -28,6 +32,8 @@ const NOT_FROZEN: readonly Table[] = [
 ]
 const FROZEN = ARTICLE_TABLES.filter(table => !NOT_FROZEN.includes(table))
 const SHARED = ['sources', 'attachments', 'profiles', 'reviewers'] as const
+/** Settings by which a report is made: who publishes, how it looks, which standards it was held to. */
+const FROZEN_SETTINGS: readonly string[] = ['organisation', 'report-template', 'standards']
 
 /** The records of an article as they stand now, with what they use of the workspace. */
 export function editionContent(
@@ -46,13 +52,19 @@ export function editionContent(
     table,
     [...desk[table].values()].filter(row => used.has(row.id)),
   ])
-  const rows: Record<string, readonly Row[]> = Object.fromEntries([...own, ...shared])
+  const settings = FROZEN_SETTINGS.flatMap(id => desk.settings.get(id) ?? [])
+  const rows: Record<string, readonly Row[]> = Object.fromEntries([
+    ...own,
+    ...shared,
+    ['settings', settings],
+  ])
   for (const table of Object.keys(rows)) {
     rows[table] = (rows[table] ?? [])
       .map(({ clocks: _clocks, ...row }) => row)
       .sort((a, b) => (a.id < b.id ? -1 : 1))
   }
-  return { reviewer, rows }
+  const revision = digestOfRevision(desk, desk.articles.get(article)?.revision)
+  return { reviewer, ...(revision !== undefined && { revision }), rows }
 }
 
 /** The ids of sources, files, profiles and people that an article's records speak of. */
@@ -86,6 +98,7 @@ function ofArticle(row: Row): string | undefined {
 
 const contentSchema = v.object({
   reviewer: v.string(),
+  revision: v.optional(v.string()),
   rows: v.record(v.picklist(ALL_TABLES), v.optional(v.array(v.unknown()))),
 })
 
@@ -118,14 +131,15 @@ function parseEdition({ content, digest }: EditionRow): EditionContent | undefin
     if (!whole.every(row => row.ok)) return undefined
     rows[table] = whole.map(row => row.value)
   }
-  return { reviewer: parsed.output.reviewer, rows }
+  const { reviewer, revision } = parsed.output
+  return { reviewer, ...(revision !== undefined && { revision }), rows }
 }
 
 const desks = new WeakMap<EditionRow, { readonly from: readonly unknown[]; readonly desk: Desk }>()
 
 /**
- * The desk as a published version froze it, with the corrections up to it; claims withdrawn from it
- * since are void. Undefined when the version is not here or is damaged.
+ * The desk as a published version froze it, with the versions and corrections up to it; claims
+ * withdrawn from it since are void. Undefined when the version is not here or is damaged.
  */
 export function deskOfEdition(desk: Desk, id: string): Desk | undefined {
   const edition = desk.editions.get(id)
@@ -138,7 +152,8 @@ export function deskOfEdition(desk: Desk, id: string): Desk | undefined {
 
   const { article } = publication
   const versions = publicationsOf(desk, article)
-  const until = new Set(versions.slice(0, versions.indexOf(publication) + 1).map(one => one.id))
+  const upToIt = versions.slice(0, versions.indexOf(publication) + 1)
+  const until = new Set(upToIt.map(one => one.id))
   const voided = voidedIn(desk, publication)
   const claims = (content.rows.claims ?? []).map(row =>
     voided.has(row.id) ? { ...row, status: 'void' } : row,
@@ -150,8 +165,25 @@ export function deskOfEdition(desk: Desk, id: string): Desk | undefined {
       Desk['claims'] extends ReadonlyMap<string, infer R> ? R : never
     >,
     corrections: correctionsOf(desk, article).filter(({ publication: of }) => until.has(of)),
+    publications: upToIt,
   })
-  const made: Desk = { ...frozen, revisions: desk.revisions, settings: desk.settings }
+  const made: Desk = {
+    ...frozen,
+    revisions: desk.revisions,
+    settings: settingsOf(desk, content),
+  }
+  // Other words under the same id are not what was published.
+  const text = made.articles.get(article)?.revision
+  if (content.revision !== undefined && content.revision !== digestOfRevision(desk, text)) {
+    return undefined
+  }
   desks.set(edition, { from, desk: made })
   return made
+}
+
+// What a version did not freeze, such as one published before settings were kept, is as it is now.
+function settingsOf(desk: Desk, { rows }: EditionContent): Desk['settings'] {
+  if (!rows.settings) return desk.settings
+  const others = [...desk.settings].filter(([id]) => !FROZEN_SETTINGS.includes(id))
+  return new Map([...others, ...rows.settings.map(row => [row.id, row as SettingRow] as const)])
 }

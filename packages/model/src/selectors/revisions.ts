@@ -46,18 +46,22 @@ function startOf({ mark }: LostMarkRow): number {
 
 /** How the article's words stand to those a claim was cut from. */
 export interface ClaimWords {
-  /** `same`: as they were. `changed`: edited since. `lost`: the article does not have them now. */
-  readonly state: 'same' | 'changed' | 'lost'
+  /**
+   * `same`: as they were. `changed`: edited since. `accepted`: edited, and agreed to. `lost`: the
+   * article does not have them now.
+   */
+  readonly state: 'same' | 'changed' | 'accepted' | 'lost'
   /** The words as they stand, where they were changed. */
   readonly quotes: readonly string[]
 }
 
 /** Compares a claim's words with what the article says now. */
 export function wordsOfClaim(desk: Desk, claim: ClaimId): ClaimWords {
-  const quote = desk.claims.get(claim)?.quote ?? ''
+  const { quote = '', accepted } = desk.claims.get(claim) ?? {}
   const quotes = fragmentsOf(desk, claim).map(fragment => fragment.quote)
   const isChanged = quotes.some(words => !readsTheSame(words, quote))
-  if (isChanged) return { state: 'changed', quotes }
+  const isAccepted = accepted?.quotes.join('\n') === quotes.join('\n')
+  if (isChanged) return { state: isAccepted ? 'accepted' : 'changed', quotes }
   return { state: quotes.length === 0 && isInTray(desk, claim) ? 'lost' : 'same', quotes: [] }
 }
 

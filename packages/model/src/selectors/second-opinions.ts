@@ -34,7 +34,8 @@ const seen = new WeakMap<Desk, Map<ReviewerId, Desk>>()
 
 /**
  * The desk as a reviewer may see it: while a second opinion is open, without the verdict of the
- * other, its history, and what was signed of it. The same desk where nothing is hidden.
+ * other, its history, what was signed of it, and the published versions that hold it. The same desk
+ * where nothing is hidden.
  */
 export function seenBy(desk: Desk, reviewer: ReviewerId): Desk {
   let known = seen.get(desk)
@@ -50,13 +51,48 @@ function withoutHidden(desk: Desk, reviewer: ReviewerId): Desk {
   const kept = <R extends { readonly claim: ClaimId }>(
     rows: ReadonlyMap<string, R>,
     isOwn: (row: R) => boolean,
-  ) => new Map([...rows].filter(([, row]) => !blind.has(row.claim) || isOwn(row)))
+  ) => shared(rows, [...blind, reviewer].join(' '), row => !blind.has(row.claim) || isOwn(row))
   return {
     ...desk,
     verdicts: kept(desk.verdicts, row => row.reviewer === reviewer),
     pastVerdicts: kept(desk.pastVerdicts, row => row.reviewer === reviewer),
     signOffs: kept(desk.signOffs, row => row.verdict === verdictId(row.claim, reviewer)),
+    ...withoutEditions(desk, blind, reviewer),
   }
+}
+
+// A published version holds the first verdict of each of its claims.
+function withoutEditions(
+  desk: Desk,
+  blind: ReadonlySet<ClaimId>,
+  reviewer: ReviewerId,
+): Pick<Desk, 'editions'> {
+  const hiding = new Set(
+    [...blind].flatMap(claim => {
+      const opinion = desk.secondOpinions.get(claim)
+      return opinion && opinion.askedBy !== reviewer ? [opinion.article] : []
+    }),
+  )
+  if (hiding.size === 0) return { editions: desk.editions }
+  const key = `editions ${[...hiding].join(' ')}`
+  return { editions: shared(desk.editions, key, edition => !hiding.has(edition.article)) }
+}
+
+const filtered = new WeakMap<object, { readonly key: string; readonly rows: unknown }>()
+
+// A table that did not change is the same table for whoever looks again: what is remembered of it
+// (rows by claim, digests) stays good.
+function shared<R>(
+  rows: ReadonlyMap<string, R>,
+  key: string,
+  isSeen: (row: R) => boolean,
+): ReadonlyMap<string, R> {
+  const known = filtered.get(rows)
+  // What is remembered for a table was made of that table's rows.
+  if (known?.key === key) return known.rows as ReadonlyMap<string, R>
+  const made = new Map([...rows].filter(([, row]) => isSeen(row)))
+  filtered.set(rows, { key, rows: made })
+  return made
 }
 
 /** How two verdicts on one claim compare. */

@@ -5,6 +5,7 @@ import type { Span, TextOffset } from '@claimbench/text'
 import type { Desk, RowsById } from '../desk/desk.ts'
 import type { RevisionId } from '../ids.ts'
 import type { RevisionRow } from '../records/revision.ts'
+import { withoutSpace } from './without-space.ts'
 
 /** A sentence of a revision. It is named by its start; its number is its place in reading order. */
 export interface Sentence extends Span {
@@ -74,7 +75,7 @@ function deriveSentences(revision: RevisionRow, cuts: RowsById<'cuts'>): readonl
   revision.blocks.forEach((block, index) => {
     const isFurniture = block.boilerplate !== undefined
     const add = (from: TextOffset, to: TextOffset) => {
-      const span = withoutSpace(revision.text, from, to)
+      const span = withoutSpace(revision.text, { start: from, end: to })
       if (span.start >= span.end || block.kind === 'separator') return
       const number = isFurniture ? undefined : ++own
       sentences.push({ ...span, index: sentences.length, number, block: index, isFurniture })
@@ -99,10 +100,4 @@ function boundaryPlaces(revision: RevisionRow, cuts: RowsById<'cuts'>): readonly
     else places.delete(cut.at)
   }
   return [...places].sort((a, b) => a - b)
-}
-
-function withoutSpace(text: string, from: TextOffset, to: TextOffset): Span {
-  const words = text.slice(from, to)
-  const start = from + (words.length - words.trimStart().length)
-  return { start, end: Math.max(start, to - (words.length - words.trimEnd().length)) }
 }

@@ -1,5 +1,7 @@
-export { aDesk, after, aPatch, ARTICLE, CONTEXT, REVIEWER, REVISION } from './a-desk.ts'
+export { aDesk, after, aPatch, ARTICLE, aText, CONTEXT, REVIEWER, REVISION } from './a-desk.ts'
+export { aChainedDesk, CHAINED_CLAIM, placeIn, withSource } from './a-chained-desk.ts'
 export { aJudgedDesk, aPublishedDesk, signedOff } from './a-published-desk.ts'
+export { FULL_ROWS } from './full-rows.ts'
 export { marked, type Marked } from './marked.ts'
 export { aPack, aTrainingArticle, aTrainingKey } from './a-pack.ts'
 export { aResultBody, aSigner, verifySignature } from './a-result.ts'

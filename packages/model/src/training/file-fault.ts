@@ -1,5 +1,6 @@
 // What can be wrong with a file that a trainer or a trainee was handed. Nothing was kept or changed;
 // the views have one sentence for each code.
+import { shownFound } from '../result.ts'
 
 /** Why a pack, a key or a result file cannot be used. */
 export interface FileFault {
@@ -28,5 +29,5 @@ export interface FileFault {
 
 /** A fault, with what was found cut to a length that can be shown. */
 export function fault(code: FileFault['code'], path = '', found: unknown = ''): FileFault {
-  return { code, path, found: String(found).slice(0, 100) }
+  return { code, path, found: shownFound(found) }
 }

@@ -25,6 +25,7 @@ export {
 } from './training-key.ts'
 export {
   isPackName,
+  PACK_BUDGET,
   packCard,
   type Pack,
   type PackCard,
@@ -37,6 +38,7 @@ export { writePack, type PackForm } from './write-pack.ts'
 export { addKeys, readPackFile, type ReadKeys, type ReadPackFile } from './read-pack.ts'
 export {
   deviceMark,
+  LARGEST_RESULT,
   readResultFile,
   writeResultFile,
   SIGNATURE_ALGORITHM,
@@ -62,3 +64,18 @@ export {
   EXERCISE_PROFILE,
   EXERCISE_REVISION,
 } from './exercise-desk.ts'
+export {
+  answersByStart,
+  attemptThatCounts,
+  classMembers,
+  tagsOfClass,
+  type AttemptChoice,
+  type ClassArticle,
+  type ClassFile,
+  type ClassFileProblem,
+  type ClassMembers,
+  type Member,
+} from './class-members.ts'
+export { agreedTags, keyOfClass, type OpenSentences, type SettledClass } from './key-of-class.ts'
+export { dropClaim, takeBackAnswer } from './take-back.ts'
+export { deskAsClass, type DeskAsClass } from './desk-as-class.ts'

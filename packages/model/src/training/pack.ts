@@ -1,12 +1,14 @@
 // A pack: articles to practise on, with or without the key, in one zip file. The README of this
 // folder describes the format; the schemas lie in `packages/model/schema`.
 import * as v from 'valibot'
+import { EXERCISE_TASKS, type ExerciseTask } from '../records/attempt.ts'
 import { fileName, instant, sha256Hex, text } from './shapes.ts'
 import { type ArticleCard, cardEntries, type TrainingArticle } from './training-article.ts'
 import type { TrainingKey } from './training-key.ts'
 
 export const PACK_FORMAT = 'claimbench-pack'
-export const PACK_VERSION = 1
+/** The newest version that is read. A pack that does not say what a test asks is of version 1. */
+export const PACK_VERSION = 2
 
 /** The most an honest pack unfolds to, in bytes, and the most files it holds. */
 export const PACK_BUDGET = 64_000_000
@@ -27,10 +29,16 @@ export interface PackCard extends ArticleCard {
   readonly sheets: number
 }
 
+/** A card as it stands in a manifest. */
+export interface ManifestCard extends PackCard {
+  /** What a test asks of this article, where that is not what it asks of all; from version 2 on. */
+  readonly tasks?: readonly ExerciseTask[]
+}
+
 /** `manifest.json`. */
 export interface PackManifest {
   readonly format: typeof PACK_FORMAT
-  readonly version: typeof PACK_VERSION
+  readonly version: 1 | typeof PACK_VERSION
   /** `pack`: articles, perhaps with their keys. `key`: keys alone, for the pack of the same content. */
   readonly kind: 'pack' | 'key'
   readonly title: string
@@ -43,7 +51,9 @@ export interface PackManifest {
   /** SHA-256 over names and hashes of all articles and sheets: equal with and without the key. */
   readonly content: string
   readonly hasKey: boolean
-  readonly articles: readonly PackCard[]
+  /** What a test asks, from version 2 on; in version 1 whoever practises chooses. */
+  readonly tasks?: readonly ExerciseTask[]
+  readonly articles: readonly ManifestCard[]
   /** Every other file of the zip. */
   readonly files: readonly PackFile[]
 }
@@ -68,6 +78,10 @@ export interface Pack {
   readonly madeBy?: string
   readonly madeWith: string
   readonly licence: PackLicence
+  /** What a blind test on it asks; without them whoever is tested chooses. Never empty. */
+  readonly tasks?: readonly ExerciseTask[]
+  /** What it asks of single articles, by their ids, where that is not `tasks`. Never empty. */
+  readonly tasksOf?: ReadonlyMap<string, readonly ExerciseTask[]>
   readonly articles: readonly PackedArticle[]
   /** By the id of the article. Empty: the pack came without a key. */
   readonly keys: ReadonlyMap<string, TrainingKey>
@@ -124,9 +138,17 @@ export const packCardSchema: v.GenericSchema<unknown, PackCard> = v.strictObject
   sheets: count,
 })
 
-export const packManifestSchema: v.GenericSchema<unknown, PackManifest> = v.strictObject({
-  format: v.literal(PACK_FORMAT),
-  version: v.literal(PACK_VERSION),
+const tasks = v.pipe(v.array(v.picklist(EXERCISE_TASKS)), v.minLength(1))
+
+const manifestCardSchema = v.strictObject({
+  ...cardEntries,
+  sentences: count,
+  words: count,
+  sheets: count,
+  tasks: v.optional(tasks),
+})
+
+const manifestEntries = {
   kind: v.picklist(['pack', 'key']),
   title: text,
   madeAt: instant,
@@ -146,7 +168,28 @@ export const packManifestSchema: v.GenericSchema<unknown, PackManifest> = v.stri
       bytes: count,
     }),
   ),
+} as const
+
+/** A manifest of version 1, as it was published. */
+export const packManifestV1Schema = v.strictObject({
+  format: v.literal(PACK_FORMAT),
+  version: v.literal(1),
+  ...manifestEntries,
 })
+
+/** A manifest of version 2: it also says what a test asks. */
+export const packManifestV2Schema = v.strictObject({
+  format: v.literal(PACK_FORMAT),
+  version: v.literal(2),
+  ...manifestEntries,
+  tasks,
+  articles: v.array(manifestCardSchema),
+})
+
+export const packManifestSchema: v.GenericSchema<unknown, PackManifest> = v.variant('version', [
+  packManifestV1Schema,
+  packManifestV2Schema,
+])
 
 /** Whether a name can stand for an article or a sheet in a pack. */
 export function isPackName(name: string): boolean {

@@ -130,9 +130,38 @@ describe('a file that is not what it should be', () => {
     ['a pack cut off in the middle', whole.subarray(0, whole.length / 2), 'truncated'],
   ] as const)('%s', (_name, bytes, code) => expect(faultOf(bytes)).toBe(code))
 
+  test('what a test asks is read as it was written, and needs version 2', () => {
+    const tasks = ['tag', 'spans'] as const
+    for (const form of ['blind', 'whole'] as const) {
+      const bytes = writePack({ ...aPack(), tasks }, form)
+      expect(packManifestOf(bytes)).toMatchObject({ version: 2, tasks })
+      expect(packIn(bytes)).toMatchObject({ tasks, content: packIn(whole).content })
+    }
+    expect(packManifestOf(writePack({ ...aPack(), tasks }, 'key'))).toMatchObject({ version: 1 })
+  })
+
+  test('what it asks of one article alone is read back, and is no part of what the articles are', () => {
+    const tasksOf = new Map([[aTrainingArticle().id, ['tag'] as const]])
+    const bytes = writePack({ ...aPack(), tasks: ['tag', 'spans'], tasksOf }, 'blind')
+    expect(packManifestOf(bytes)).toMatchObject({ version: 2, articles: [{ tasks: ['tag'] }] })
+    expect(packIn(bytes)).toMatchObject({ tasksOf, content: packIn(whole).content })
+    const without = writePack({ ...aPack(), tasksOf }, 'whole')
+    expect(packManifestOf(without)).toMatchObject({ version: 1 })
+    expect(packIn(without).tasksOf).toBeUndefined()
+  })
+
+  test('a pack of version 1 leaves the choice open, and none may say what it asks', () => {
+    expect(packManifestOf(whole)).toMatchObject({ version: 1 })
+    expect(packIn(whole).tasks).toBeUndefined()
+    const smuggled = tampered(whole, files => {
+      files['manifest.json'] = strToU8(JSON.stringify({ ...packManifestOf(whole), tasks: ['tag'] }))
+    })
+    expect(faultOf(smuggled)).toBe('malformed')
+  })
+
   test('a newer pack says so', () => {
     const newer = tampered(whole, files => {
-      files['manifest.json'] = strToU8(JSON.stringify({ ...packManifestOf(whole), version: 2 }))
+      files['manifest.json'] = strToU8(JSON.stringify({ ...packManifestOf(whole), version: 3 }))
     })
     expect(faultOf(newer)).toBe('newer-version')
   })

@@ -3,6 +3,7 @@ import { ImportRefusal } from '@claimbench/text/import'
 import { unzipWithin } from '@claimbench/text/unzip'
 import { strFromU8 } from 'fflate'
 import * as v from 'valibot'
+import { nestsDeeper } from '../json-depth.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { contentHash, filesOfArticle, hashedFiles } from './content-hash.ts'
 import { type FileFault, fault } from './file-fault.ts'
@@ -19,6 +20,7 @@ import {
   packPaths,
   type ReadPack,
 } from './pack.ts'
+import { DEEPEST_FILE } from './shapes.ts'
 import { parseTrainingArticle } from './training-article.ts'
 import { keyProblems, parseTrainingKey, type TrainingKey } from './training-key.ts'
 
@@ -68,6 +70,8 @@ export function readPackFile(bytes: Uint8Array): Result<ReadPackFile, FileFault>
     ...(manifest.madeBy !== undefined && { madeBy: manifest.madeBy }),
     madeWith: manifest.madeWith,
     licence: { name: manifest.licence, terms: wordsOf(files.get(packPaths.licence)) },
+    ...(manifest.tasks && { tasks: manifest.tasks }),
+    ...tasksOfArticles(manifest),
     content,
     cards: articles.value.map(packCard),
     articles: articles.value,
@@ -75,6 +79,11 @@ export function readPackFile(bytes: Uint8Array): Result<ReadPackFile, FileFault>
   }
   const whole = addKeys(pack, { content, title, keys: keys.value })
   return whole.ok ? ok({ kind: 'pack', pack: whole.value }) : whole
+}
+
+function tasksOfArticles({ articles }: PackManifest): Pick<ReadPack, 'tasksOf'> {
+  const own = articles.flatMap(({ id, tasks }) => (tasks ? [[id, tasks] as const] : []))
+  return own.length > 0 ? { tasksOf: new Map(own) } : {}
 }
 
 /** A pack with keys that came apart; refuses keys for other articles, and keys that do not fit. */
@@ -185,8 +194,10 @@ function readKeys(files: Files): Result<ReadonlyMap<string, TrainingKey>, FileFa
 }
 
 function readJson(bytes: Uint8Array, path: string): Result<unknown, FileFault> {
+  const words = wordsOf(bytes)
+  if (nestsDeeper(words, DEEPEST_FILE)) return fail(fault('malformed', path, 'nested too deeply'))
   try {
-    return ok(JSON.parse(wordsOf(bytes)))
+    return ok(JSON.parse(words))
   } catch {
     return fail(fault('malformed', path))
   }

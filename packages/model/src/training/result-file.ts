@@ -5,17 +5,21 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import * as v from 'valibot'
 import { type Answer, answerParts } from '../records/answer.ts'
 import { type AttemptFields, attemptFields } from '../records/attempt.ts'
+import { nestsDeeper } from '../json-depth.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { canonicalJson } from '../selectors/digest.ts'
 import { type FileFault, fault } from './file-fault.ts'
 import { hashOf } from './content-hash.ts'
-import { instant, sha256Hex, text } from './shapes.ts'
+import { DEEPEST_FILE, instant, sha256Hex, text } from './shapes.ts'
 
 export const RESULT_FORMAT = 'claimbench-result'
 export const RESULT_VERSION = 1
 
 /** The longest honest result file, in UTF-16 units. */
 export const LONGEST_RESULT = 20_000_000
+
+/** The largest honest result file, in bytes: every unit of the longest one as long as UTF-8 makes it. */
+export const LARGEST_RESULT = 3 * LONGEST_RESULT
 
 /** ECDSA over P-256 with SHA-256, as WebCrypto signs. */
 export const SIGNATURE_ALGORITHM = 'ECDSA-P256-SHA256'
@@ -129,6 +133,7 @@ function signedText(body: object): string {
 
 function parseJson(data: string): Result<Record<string, unknown>, FileFault> {
   const start = data.trimStart()
+  if (nestsDeeper(start, DEEPEST_FILE)) return fail(fault('malformed', '', 'nested too deeply'))
   if (!start.startsWith('{')) return fail(fault('not-ours', '', start.slice(0, 20)))
   try {
     const value: unknown = JSON.parse(start)

@@ -6,6 +6,9 @@ import * as v from 'valibot'
 /** The longest text a training file may hold in one field, in UTF-16 units. */
 const LONGEST_TEXT = 2_000_000
 
+/** More levels than any training file has; beyond, readers that call themselves run out of stack. */
+export const DEEPEST_FILE = 100
+
 export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const sha256Hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))

@@ -31,9 +31,11 @@ export function writePack(pack: Pack, form: PackForm): Uint8Array {
   if (form !== 'blind') {
     for (const [id, key] of pack.keys) files.set(packPaths.key(id), utf8ToBytes(canonicalJson(key)))
   }
+  // A key file asks nobody anything.
+  const tasks = form === 'key' ? undefined : pack.tasks
   const manifest: PackManifest = {
     format: PACK_FORMAT,
-    version: PACK_VERSION,
+    version: tasks ? PACK_VERSION : 1,
     kind: form === 'key' ? 'key' : 'pack',
     title: pack.title,
     madeAt: pack.madeAt,
@@ -42,7 +44,11 @@ export function writePack(pack: Pack, form: PackForm): Uint8Array {
     licence: pack.licence.name,
     content: contentHash(hashedFiles(asked)),
     hasKey: [...files.keys()].some(path => !isAsked(path) && path !== packPaths.licence),
-    articles: pack.articles.map(packCard),
+    ...(tasks && { tasks }),
+    articles: pack.articles.map(packed => {
+      const own = tasks && pack.tasksOf?.get(packed.article.id)
+      return { ...packCard(packed), ...(own && { tasks: own }) }
+    }),
     files: hashedFiles(files),
   }
   const head = utf8ToBytes(`${JSON.stringify(manifest, null, 2)}\n`)
