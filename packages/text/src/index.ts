@@ -1,4 +1,5 @@
 export type { Block, BlockKind, Link } from './blocks.ts'
+export { ownLinks } from './own-links.ts'
 export { holds, overlaps, type Span, type TextOffset } from './span.ts'
 
 export { detectLanguage, segment, segmenter } from './segment/every-language.ts'
@@ -52,7 +53,9 @@ export {
   type Comparison,
   type Passage,
   type PassageKind,
+  type Shares,
 } from './anchor/compare-articles.ts'
+export { pairPassages, type PassagePair } from './anchor/pair-passages.ts'
 export { type CarriedPlace } from './anchor/carry-place.ts'
 export { type DiffRun } from './anchor/diff-words.ts'
 export { compareTexts, readsTheSame, type TextComparison } from './anchor/text-comparison.ts'

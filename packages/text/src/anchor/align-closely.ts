@@ -1,6 +1,6 @@
 // Word by word alignment of two stretches (Needleman-Wunsch with affine gaps after Gotoh, 1982). Gaps
 // cost something to open, so that a common word alone inside new text is never taken for an old one.
-import type { Pairing, Region } from './align-words.ts'
+import type { Pairing, Region } from './region.ts'
 import type { WordSequence } from './word-sequence.ts'
 
 const EQUAL = 4
@@ -39,43 +39,52 @@ export function alignClosely(
     ways[j] = (j === 1 ? PAIR : SKIP_NEW) << 4
   }
 
+  const newEdges = Float64Array.from({ length: columns }, (_, j) =>
+    edgeBefore(newCuts, newStart + j),
+  )
   for (let i = 1; i <= rows; i++) {
     const oldWord = at(oldWords, oldStart + i - 1)
-    const oldEdge = INSIDE[at(oldCuts, oldStart + i - 1)] ?? 0
+    const oldEdge = edgeBefore(oldCuts, oldStart + i - 1)
+    const row = i * width
     nextPair[0] = NEVER
     nextSkipNew[0] = NEVER
     nextSkipOld[0] = OPEN_GAP + i * EXTEND_GAP
-    ways[i * width] = (i === 1 ? PAIR : SKIP_OLD) << 2
+    ways[row] = (i === 1 ? PAIR : SKIP_OLD) << 2
+    // The cells up and to the left, and to the left: each is read once, this is where the time goes.
+    let [cornerPair, cornerOld, cornerNew] = [at(pair, 0), at(skipOld, 0), at(skipNew, 0)]
+    let [leftPair, leftOld, leftNew] = [NEVER, OPEN_GAP + i * EXTEND_GAP, NEVER]
     for (let j = 1; j <= columns; j++) {
       const newWord = at(newWords, newStart + j - 1)
-      const newEdge = INSIDE[at(newCuts, newStart + j - 1)] ?? 0
+      const newEdge = at(newEdges, j - 1)
       const gain = oldWord === newWord ? EQUAL : isSimilar(oldWord, newWord) ? SIMILAR : REPLACED
 
-      const p = at(pair, j - 1)
-      const o = at(skipOld, j - 1) + oldEdge
-      const n = at(skipNew, j - 1) + newEdge
-      const pairFrom = p >= o && p >= n ? PAIR : o >= n ? SKIP_OLD : SKIP_NEW
-      nextPair[j] = Math.max(p, o, n) + gain
+      const o = cornerOld + oldEdge
+      const n = cornerNew + newEdge
+      const pairFrom = cornerPair >= o && cornerPair >= n ? PAIR : o >= n ? SKIP_OLD : SKIP_NEW
+      const pairHere = (pairFrom === PAIR ? cornerPair : pairFrom === SKIP_OLD ? o : n) + gain
 
-      const openOld = Math.max(at(pair, j), at(skipNew, j)) + OPEN_GAP + EXTEND_GAP + oldEdge
-      const goOnOld = at(skipOld, j) + EXTEND_GAP
-      const oldFrom =
-        goOnOld >= openOld ? SKIP_OLD : at(pair, j) >= at(skipNew, j) ? PAIR : SKIP_NEW
-      nextSkipOld[j] = Math.max(openOld, goOnOld)
+      const abovePair = at(pair, j)
+      const aboveOld = at(skipOld, j)
+      const aboveNew = at(skipNew, j)
+      const isPairAbove = abovePair >= aboveNew
+      const openOld = (isPairAbove ? abovePair : aboveNew) + OPEN_GAP + EXTEND_GAP + oldEdge
+      const goOnOld = aboveOld + EXTEND_GAP
+      const oldFrom = goOnOld >= openOld ? SKIP_OLD : isPairAbove ? PAIR : SKIP_NEW
+      const oldHere = goOnOld >= openOld ? goOnOld : openOld
 
-      const before = j - 1
-      const openNew =
-        Math.max(at(nextPair, before), at(nextSkipOld, before)) + OPEN_GAP + EXTEND_GAP + newEdge
-      const goOnNew = at(nextSkipNew, before) + EXTEND_GAP
-      const newFrom =
-        goOnNew >= openNew
-          ? SKIP_NEW
-          : at(nextPair, before) >= at(nextSkipOld, before)
-            ? PAIR
-            : SKIP_OLD
-      nextSkipNew[j] = Math.max(openNew, goOnNew)
+      const isPairLeft = leftPair >= leftOld
+      const openNew = (isPairLeft ? leftPair : leftOld) + OPEN_GAP + EXTEND_GAP + newEdge
+      const goOnNew = leftNew + EXTEND_GAP
+      const newFrom = goOnNew >= openNew ? SKIP_NEW : isPairLeft ? PAIR : SKIP_OLD
+      const newHere = goOnNew >= openNew ? goOnNew : openNew
 
-      ways[i * width + j] = pairFrom | (oldFrom << 2) | (newFrom << 4)
+      ways[row + j] = pairFrom | (oldFrom << 2) | (newFrom << 4)
+      nextPair[j] = leftPair = pairHere
+      nextSkipOld[j] = leftOld = oldHere
+      nextSkipNew[j] = leftNew = newHere
+      cornerPair = abovePair
+      cornerOld = aboveOld
+      cornerNew = aboveNew
     }
     ;[pair, nextPair] = [nextPair, pair]
     ;[skipOld, nextSkipOld] = [nextSkipOld, skipOld]
@@ -98,6 +107,8 @@ export function alignClosely(
     }
   }
 }
+
+const edgeBefore = (cuts: Uint8Array, word: number) => INSIDE[at(cuts, word)] ?? 0
 
 /** Reads a typed array at an index that the loops above keep inside its bounds. */
 const at = (numbers: Int32Array | Float64Array | Uint8Array, index: number): number =>

@@ -1,19 +1,9 @@
 // Which word of an old text became which word of a new one. Words are numbers here: equal numbers,
 // equal forms. The order is kept; passages that moved are found elsewhere (`find-moved.ts`).
 import { alignClosely } from './align-closely.ts'
-import type { WordSequence } from './word-sequence.ts'
+import type { Pairing, Region } from './region.ts'
 import { sharedRuns } from './shared-runs.ts'
-
-/** For every old word, the index of the new word it became, or -1. */
-export type Pairing = Int32Array
-
-/** A stretch of old words and the stretch of new words that took its place. */
-export interface Region {
-  readonly oldStart: number
-  readonly oldEnd: number
-  readonly newStart: number
-  readonly newEnd: number
-}
+import type { WordSequence } from './word-sequence.ts'
 
 // Longer runs are safer anchors; shorter ones are used only where a region is too large to compare
 // word by word (2 million pairs take about 30 ms).

@@ -25,10 +25,11 @@ export function diffWords(comparison: WordComparison): readonly DiffRun[] {
   )
   const staying = longestRising(pairs)
   const stays = new Set(staying.map(([from]) => from))
-  const moved = movedPassages(
+  const inOld = movedPassages(
     comparison,
     pairs.filter(([from]) => !stays.has(from)),
   )
+  const moved = { inOld, inNew: inOld.toSorted((a, b) => a.new.start - b.new.start) }
 
   const runs: DiffRun[] = []
   let [oldAt, newAt] = [0, 0]
@@ -39,10 +40,12 @@ export function diffWords(comparison: WordComparison): readonly DiffRun[] {
     const [oldWord, newWord] = [oldWords[from], newWords[to]]
     if (!oldWord || !newWord) continue
     between(oldWord.start, newWord.start)
-    const isSame =
-      withPlainMarks(oldText.slice(oldWord.start, oldWord.end)) ===
-      withPlainMarks(newText.slice(newWord.start, newWord.end))
-    if (isSame) push(runs, { kind: 'same', old: spanOf(oldWord), new: spanOf(newWord) })
+    const [oldForm, newForm] = [
+      oldText.slice(oldWord.start, oldWord.end),
+      newText.slice(newWord.start, newWord.end),
+    ]
+    if (differInNothing(oldForm, newForm))
+      push(runs, { kind: 'same', old: spanOf(oldWord), new: spanOf(newWord) })
     else addChange(runs, spanOf(oldWord), spanOf(newWord))
     ;[oldAt, newAt] = [oldWord.end, newWord.end]
   }
@@ -50,9 +53,18 @@ export function diffWords(comparison: WordComparison): readonly DiffRun[] {
   return runs
 }
 
+// Most words of a text are the same to the letter: they need no closer look.
+const differInNothing = (one: string, other: string) =>
+  one === other || withPlainMarks(one) === withPlainMarks(other)
+
 interface Moved {
   readonly old: Span
   readonly new: Span
+}
+/** The passages that moved, in the order of either text. */
+interface AllMoved {
+  readonly inOld: readonly Moved[]
+  readonly inNew: readonly Moved[]
 }
 
 /** Moved words that follow each other in both texts, as passages in the order of the old text. */
@@ -78,7 +90,7 @@ function movedPassages(
 function addGap(
   runs: DiffRun[],
   { oldText, newText }: WordComparison,
-  moved: readonly Moved[],
+  moved: AllMoved,
   old: Span,
   fresh: Span,
 ): void {
@@ -87,7 +99,7 @@ function addGap(
     newText.slice(fresh.start, fresh.end),
   ]
   if (oldGap === '' && newGap === '') return
-  if (withPlainMarks(oldGap) === withPlainMarks(newGap)) {
+  if (differInNothing(oldGap, newGap)) {
     return push(runs, { kind: 'same', old, new: fresh })
   }
   // The marks that both sides share stay outside of what changed: "fell, then" -> "fell, and then".
@@ -99,8 +111,8 @@ function addGap(
     new: { ...fresh, end: fresh.start + head },
   }
   if (head > 0) push(runs, { kind: 'same', ...heads })
-  addOldSide(runs, moved, part(old))
-  addNewSide(runs, moved, part(fresh))
+  addOldSide(runs, moved.inOld, part(old))
+  addNewSide(runs, moved.inNew, part(fresh))
   const tails = {
     old: { ...old, start: old.end - tail },
     new: { ...fresh, start: fresh.end - tail },
@@ -110,7 +122,9 @@ function addGap(
 
 function addOldSide(runs: DiffRun[], moved: readonly Moved[], { start, end }: Span): void {
   let at = start
-  for (const passage of moved) {
+  for (let i = firstFrom(moved, start, 'old'); i < moved.length; i++) {
+    const passage = moved[i]
+    if (!passage || passage.old.start >= end) break
     if (passage.old.start < at || passage.old.end > end) continue
     if (passage.old.start > at)
       push(runs, { kind: 'removed', old: { start: at, end: passage.old.start } })
@@ -121,15 +135,28 @@ function addOldSide(runs: DiffRun[], moved: readonly Moved[], { start, end }: Sp
 }
 
 function addNewSide(runs: DiffRun[], moved: readonly Moved[], { start, end }: Span): void {
-  const inside = moved.filter(passage => passage.new.start >= start && passage.new.end <= end)
   let at = start
-  for (const passage of inside.toSorted((a, b) => a.new.start - b.new.start)) {
+  for (let i = firstFrom(moved, start, 'new'); i < moved.length; i++) {
+    const passage = moved[i]
+    if (!passage || passage.new.start >= end) break
+    if (passage.new.end > end) continue
     if (passage.new.start > at)
       push(runs, { kind: 'added', new: { start: at, end: passage.new.start } })
     push(runs, { kind: 'moved-here', new: passage.new, from: passage.old })
     at = passage.new.end
   }
   if (at < end) push(runs, { kind: 'added', new: { start: at, end } })
+}
+
+/** The index of the first passage that starts at `offset` or behind it in the text by which they are ordered. */
+function firstFrom(moved: readonly Moved[], offset: number, side: 'old' | 'new'): number {
+  let [low, high] = [0, moved.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((moved[middle]?.[side].start ?? offset) >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function addChange(runs: DiffRun[], old: Span, fresh: Span): void {

@@ -1,6 +1,6 @@
 // Passages that stand elsewhere in the new text. What the ordered alignment left over on both sides is
 // searched for common runs; each is grown over small changes and counts only if enough of it is equal.
-import type { Pairing } from './align-words.ts'
+import type { Pairing } from './region.ts'
 import { NEW_LINE, type WordSequence } from './word-sequence.ts'
 
 // A run of this many equal words is no coincidence; shorter leftovers must be equal as a whole.

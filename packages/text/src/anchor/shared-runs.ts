@@ -1,4 +1,4 @@
-import type { Region } from './align-words.ts'
+import type { Region } from './region.ts'
 import { longestRising } from './longest-rising.ts'
 
 /**

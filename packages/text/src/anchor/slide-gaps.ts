@@ -1,7 +1,7 @@
 // Where a passage was cut between equal words, several alignments are equally good: "And he left. And
 // she stayed." without its first sentence may keep either "And". Writers cut sentences and lines, so
 // the one that cuts there is taken.
-import type { Pairing } from './align-words.ts'
+import type { Pairing } from './region.ts'
 import type { WordSequence } from './word-sequence.ts'
 
 /** Moves every gap of the pairing to its most natural place; equal words stay paired with equal words. */

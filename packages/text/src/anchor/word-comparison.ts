@@ -1,8 +1,9 @@
 // Two texts laid beside each other word by word: the one answer from which spans and places are
 // carried and differences are shown.
-import { alignWords, type Pairing } from './align-words.ts'
+import { alignWords } from './align-words.ts'
+import type { Pairing } from './region.ts'
 import { findMoved } from './find-moved.ts'
-import { isTypo } from './is-typo.ts'
+import { typosAmong } from './is-typo.ts'
 import { slideGaps } from './slide-gaps.ts'
 import { sequenceOf } from './word-sequence.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -23,12 +24,28 @@ export function compareWords(oldText: string, newText: string): WordComparison {
   const numbers = new Map<string, number>()
   const oldSide = sequenceOf(oldText, oldWords, numbers)
   const newSide = sequenceOf(newText, newWords, numbers)
-  const forms = [...numbers.keys()]
-  const isSimilar = (one: number, other: number) => isTypo(forms[one] ?? '', forms[other] ?? '')
+  const isSimilar = remembered(numbers.size, typosAmong([...numbers.keys()]))
   const pairing = alignWords(oldSide, newSide, isSimilar)
   slideGaps(oldSide, newSide, pairing)
   findMoved(oldSide, newSide, pairing)
   return { oldText, newText, oldWords, newWords, pairing }
+}
+
+const MOST_REMEMBERED = 4_000_000
+
+/** The same question of two numbers below `count`, asked once for each pair; large tables are not kept. */
+function remembered(
+  count: number,
+  ask: (one: number, other: number) => boolean,
+): (one: number, other: number) => boolean {
+  if (count * count > MOST_REMEMBERED) return ask
+  const answers = new Uint8Array(count * count)
+  return (one, other) => {
+    const at = one * count + other
+    let answer = answers[at]
+    if (!answer) answers[at] = answer = ask(one, other) ? 2 : 1
+    return answer === 2
+  }
 }
 
 /** The number of the first word that ends behind `offset`; the number of words when none does. */

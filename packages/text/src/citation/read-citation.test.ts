@@ -116,7 +116,8 @@ describe('reading a citation', () => {
     ['@article{broken, title = {Never closed', 'malformed'],
     ['[{"title": ', 'malformed'],
     ['[{"title": ""}]', 'empty'],
-  ])('refuses %s', async (text, code) => {
+    [`${BIBTEX}\n`.repeat(3_000), 'too-long'],
+  ])('refuses %.60s', async (text, code) => {
     await expect(readCitations(text)).rejects.toMatchObject({ code })
   })
 })

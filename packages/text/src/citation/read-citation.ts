@@ -26,12 +26,17 @@ export interface CitedWork {
 
 /** The most works that are read of one text. */
 const MOST_WORKS = 200
+/** The longest text that is read, in UTF-16 units: several times so many works. */
+const LONGEST_TEXT = 500_000
+/** More than any field of a citation needs; an abstract may be long. */
+const LONGEST_FIELD = 20_000
 
 /**
  * Reads the works cited in a text, in its order. Rejects with a `CitationFault` when it is no
  * citation or cannot be read; nothing is ever fetched.
  */
 export async function readCitations(text: string): Promise<readonly CitedWork[]> {
+  if (text.length > LONGEST_TEXT) throw new CitationFault('too-long')
   const format = detectCitation(text)
   if (format === undefined) throw new CitationFault('no-citation')
   const items = await itemsFrom(text, format)
@@ -43,7 +48,7 @@ export async function readCitations(text: string): Promise<readonly CitedWork[]>
 
 /** Why a citation could not be read. */
 export class CitationFault extends Error {
-  readonly code: 'no-citation' | 'malformed' | 'empty'
+  readonly code: 'no-citation' | 'malformed' | 'empty' | 'too-long'
 
   constructor(code: CitationFault['code']) {
     super(`citation: ${code}`)
@@ -53,12 +58,14 @@ export class CitationFault extends Error {
 }
 
 async function itemsFrom(text: string, format: CitationFormat): Promise<readonly Csl[]> {
+  // A reader that does not load says nothing about the citation: that is no fault of its text.
+  const reader = format === 'csl-json' ? undefined : await loadReader(format)
   try {
-    if (format === 'csl-json') {
+    if (!reader) {
       const read: unknown = JSON.parse(text)
       return [read].flat().filter(isObject)
     }
-    const { plugins } = await loadReader(format)
+    const { plugins } = reader
     const forceType = format === 'bibtex' ? '@biblatex/text' : '@ris/file'
     return plugins.input.chain(text, { forceType, generateGraph: false, maxChainLength: 10 })
   } catch {
@@ -75,11 +82,14 @@ interface Reader {
 }
 
 async function loadReader(format: 'bibtex' | 'ris'): Promise<Reader> {
-  // citation-js describes no types; what it answers is read as unknown data below.
-  const core = (await import('@citation-js/core' as string)) as Reader
-  await (format === 'bibtex'
-    ? import('@citation-js/plugin-bibtex' as string)
-    : import('@citation-js/plugin-ris' as string))
+  // citation-js describes no types; what it answers is read as unknown data below. The names stay
+  // bare: with a cast on them the bundler leaves the modules out.
+  // @ts-expect-error: no types
+  const core: Reader = await import('@citation-js/core')
+  // @ts-expect-error: no types
+  if (format === 'bibtex') await import('@citation-js/plugin-bibtex')
+  // @ts-expect-error: no types
+  else await import('@citation-js/plugin-ris')
   return core
 }
 
@@ -150,6 +160,7 @@ function isDay(year: number, month: number, day: number): boolean {
 function plain(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined
   const words = String(value)
+    .slice(0, LONGEST_FIELD)
     .replace(/<\/?(?:i|b|sub|sup|sc|span|em|strong)(?:\s[^<>]*)?>/gi, '')
     .replace(/\s+/gu, ' ')
     .trim()

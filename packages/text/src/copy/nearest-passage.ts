@@ -5,9 +5,12 @@ import type { Span } from '../span.ts'
 const LEAST_SHARED = 0.5
 
 /**
- * The passage of a text that shares most words with a quotation, as long as the quotation in words
- * and cut down to the first and last shared word; undefined where less than half of them stand
- * together anywhere. Linear in the text.
+ * The passage of a text that shares most words with a quotation: from the first shared word to the
+ * last, and as many words before and behind them as the quotation has there, with the marks at its
+ * ends that both have. Undefined where less than half of its words stand together anywhere. Linear
+ * in the text.
+ *
+ * "It was sold." in "They say it was bought. He left." -> "it was bought."
  */
 export function nearestPassage(text: string, quote: string): Span | undefined {
   const words = wordsOf(text)
@@ -37,7 +40,26 @@ export function nearestPassage(text: string, quote: string): Span | undefined {
   }
   if (best.shared < sought.length * LEAST_SHARED) return undefined
   const window = words.slice(best.start, best.start + sought.length)
-  const first = window.find(({ form }) => wanted.has(form))
-  const last = window.findLast(({ form }) => wanted.has(form))
-  return first && last && { start: first.start, end: last.end }
+  const first = window.findIndex(({ form }) => wanted.has(form))
+  const last = window.findLastIndex(({ form }) => wanted.has(form))
+  const before = sought.findIndex(({ form }) => form === window[first]?.form)
+  const behind = sought.length - 1 - sought.findLastIndex(({ form }) => form === window[last]?.form)
+  const start = words[Math.max(0, best.start + first - before)]
+  const end = words[Math.min(words.length - 1, best.start + last + behind)]
+  return start && end && withMarks(text, quote, { start: start.start, end: end.end }, sought)
+}
+
+// The quotation's full stop or quotation mark, where the text has the very same one there.
+function withMarks(
+  text: string,
+  quote: string,
+  { start, end }: Span,
+  sought: readonly Span[],
+): Span {
+  const head = quote.slice(0, sought[0]?.start).trimStart()
+  const tail = quote.slice(sought.at(-1)?.end).trimEnd()
+  return {
+    start: text.endsWith(head, start) ? start - head.length : start,
+    end: text.startsWith(tail, end) ? end + tail.length : end,
+  }
 }

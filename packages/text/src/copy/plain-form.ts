@@ -27,7 +27,7 @@ export function plainFormOf(text: string): PlainForm {
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
     if (/^\s/u.test(cluster)) {
       if (form === '') continue
-      if (cluster.includes('\n') && LINE_END.test(text.slice(Math.max(0, index - 3), index))) {
+      if (cluster.includes('\n') && breaksWord(text, index, index + cluster.length)) {
         const at = places[form.length - 1] ?? index
         form = form.slice(0, -1)
         add(LINE_HYPHEN, at)
@@ -48,9 +48,19 @@ export function plainFormOf(text: string): PlainForm {
 // White space as one run; else a character with the marks that belong to it.
 const CLUSTER = /\s+|\P{M}\p{M}*|\p{M}+/gu
 // Soft hyphens, joiners of no width and marks of direction: nobody sees or says them.
+
+/** A text without what nobody sees or says, but for soft hyphens, which matter at the ends of lines. */
+export const unmarked = (text: string) =>
+  text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
 const UNSEEN = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
-// "num-" at the end of a line; not " -", which is a dash.
-const LINE_END = /\p{L}[-\u2010\u00ad]$/u
+
+// "num-" at the end of a line and "ber" at the next; not " -", which is a dash.
+function breaksWord(text: string, start: number, end: number): boolean {
+  return (
+    /\p{L}[-\u2010\u00ad]$/u.test(unmarked(text.slice(Math.max(0, start - 8), start))) &&
+    /^\p{L}/u.test(unmarked(text.slice(end, end + 8)))
+  )
+}
 
 const SAME_SHAPE = new Map(
   (

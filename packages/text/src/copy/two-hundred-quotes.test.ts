@@ -64,6 +64,21 @@ describe('two hundred quotations', () => {
     expect(passed).toEqual([])
   })
 
+  test('are never verbatim once a digit, a sign, a negation or the order of two words is another', () => {
+    const tried = checked.flatMap(({ quote, verify }, i) =>
+      twisted(quote, i).map(one => ({ one, result: verify(one).result })),
+    )
+    expect(tried.length).toBeGreaterThan(400)
+    expect(tried.filter(({ result }) => result !== 'not-found').map(({ one }) => one)).toEqual([])
+  })
+
+  test('are found although ligatures, soft hyphens, composition and unseen marks differ', () => {
+    const wrong = checked.flatMap(({ quote, verify }) =>
+      printed(quote).filter(one => verify(one).result !== 'normalised'),
+    )
+    expect(wrong).toEqual([])
+  })
+
   test('show the altered word in the difference', () => {
     const silent = checked.filter(({ quote, verify, vocabulary }, i) => {
       const [replaced = ''] = altered(quote, vocabulary, i)
@@ -101,6 +116,46 @@ function altered(quote: string, vocabulary: readonly string[], seed: number): re
     words.toSpliced(at, 1).join(' '),
     words.toSpliced(at, 0, others[(seed * 5) % others.length] ?? 'not').join(' '),
   ]
+}
+
+/**
+ * The quotation with one digit altered or a minus put before its number, with a negation dropped or put
+ * in, and with two words in another order: as far as it has what is altered.
+ */
+function twisted(quote: string, seed: number): readonly string[] {
+  const words = quote.split(' ')
+  const at = 1 + ((seed * 11) % (words.length - 2))
+  const [left = '', right = ''] = [words[at - 1], words[at]]
+  const swapped = words
+    .with(at - 1, right)
+    .with(at, left)
+    .join(' ')
+  const negation = /\b(?:not|no|never|nicht|kein\p{L}*|nie)\b ?/u
+  return [
+    swapped,
+    quote.replace(/\d/, digit => String((Number(digit) + 1) % 10)),
+    quote.replace(/(?<![\p{L}\p{N}.,-])\d/u, '-$&'),
+    negation.test(quote) ? quote.replace(negation, '') : words.toSpliced(at, 0, 'not').join(' '),
+  ].filter(one => one !== quote)
+}
+
+/** The quotation as other programs hand it over, where that is not the very same. */
+function printed(quote: string): readonly string[] {
+  return [
+    quote.replace(/ffi|ffl|ff|fi|fl/g, letters => LIGATURES[letters] ?? letters),
+    quote.normalize('NFD'),
+    quote.replace(/(\p{L}{4})(?=\p{L}{3})/u, '$1\u00ad'),
+    quote.replace(' ', ' \u200f').replace(/$/, '\u200e'),
+    quote.replaceAll(' ', '\u2009'),
+  ].filter(one => one !== quote)
+}
+
+const LIGATURES: Readonly<Record<string, string>> = {
+  ff: 'ﬀ',
+  fi: 'ﬁ',
+  fl: 'ﬂ',
+  ffi: 'ﬃ',
+  ffl: 'ﬄ',
 }
 
 async function copyOf(

@@ -70,6 +70,19 @@ describe('a quotation is not found', () => {
     expect(result(quote)).toBe('not-found')
   })
 
+  test('and the nearest passage has the words that stand where its first and last are altered', () => {
+    const text = 'The log: they say it was bought. He left.'
+    const nearest = (quote: string) => {
+      const found = verifyQuote(text, quote)
+      return found.result === 'not-found' && found.nearest
+        ? text.slice(found.nearest.start, found.nearest.end)
+        : undefined
+    }
+    expect(nearest('they say it was sold.')).toBe('they say it was bought.')
+    expect(nearest('you say it was bought.')).toBe('they say it was bought.')
+    expect(nearest('was bought. He stayed on')).toBe('was bought. He left')
+  })
+
   test('and the difference to the nearest passage is shown word by word', () => {
     const verification = verifyQuote(COPY, 'The council bought “three ferries” for 31.5 million')
     expect(verification).toMatchObject({

@@ -5,7 +5,8 @@ import { detectLanguage } from './language.ts'
 import { mergeMeta } from './merge-meta.ts'
 import { recognise } from './recognise.ts'
 import { ImportRefusal } from './refusal.ts'
-import type { Stated } from './structured-data.ts'
+import { isSiteName, siteNamesOf } from './site-names.ts'
+import type { Stated } from './stated.ts'
 
 /** What a reader of one format takes out of a file: its blocks, and what the file says about itself. */
 export interface Reading {
@@ -18,11 +19,14 @@ export function articleFrom({ drafts, stated }: Reading, url: string | undefined
   if (!drafts.some(draft => /[\p{L}\p{N}]/u.test(draft.text)))
     throw new ImportRefusal('nothing-readable')
   const isMarked = drafts.some(draft => draft.boilerplate === 'outside-main-text')
-  const recognised = recognise(drafts, { isMarked })
+  const siteNames = siteNamesOf(stated, url)
+  const isTitled =
+    isMarked &&
+    stated.some(({ field, value }) => field === 'title' && !isSiteName(value, siteNames))
+  const recognised = recognise(drafts, { isMarked, isTitled })
   const body = recognised.drafts.filter(draft => draft.boilerplate === undefined)
   const language = detectLanguage(body.map(draft => draft.text).join('\n'))
-  return {
-    ...assemble(recognised.drafts, url),
-    meta: mergeMeta(stated, recognised.meta, { url, language }),
-  }
+  const meta = mergeMeta(stated, recognised.meta, { url, language })
+  // A saved page whose address nobody noted still says where its links start from.
+  return { ...assemble(recognised.drafts, url ?? meta.canonicalUrl), meta }
 }

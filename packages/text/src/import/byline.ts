@@ -10,7 +10,7 @@ export interface Byline {
 const BY =
   /^(?:(?:written|words|story|text|reported|reporting|report|analysis|opinion|commentary|essay|article|posted|published|created|edited|a column|column|interview|review|guest post|blog post|exclusive|authored|submitted)\s+)?(?:by|from)\s*[:：]?\s+(?=\S)/i
 const BY_ELSEWHERE =
-  /^(?:(?:(?:ein )?(?:blog ?beitrag|gastbeitrag|beitrag|artikel|interview|text)|geschrieben|verfasst|veröffentlicht) von|interview\s*:|von|par|por|di|door|av|af|przez|napsal[aio]?|od|ze|texto(?: de)?|text(?:e)?(?: von| de| par)?|testo di|tekst|autor(?:in|a|es|en|zy)?|auteurs?|autor[ei]|author|authors|автор(?:ы|и)?|текст|written by|skrevet av|yazan|kirjoittaja|szerző|opprinnelig av)\s*[:：]?\s+(?=\S)/iu
+  /^(?:(?:words?|text[eo]?|testo|tekst|story) *(?:&|and|und|et|y|e|en|och|og|\+) *(?:photo(?:graph)?s?|pictures|images|fotos?|bild(?:er)?|fotografía|immagini|beeld)(?: (?:by|von|de|di))?|(?:(?:ein )?(?:blog ?beitrag|gastbeitrag|beitrag|artikel|interview|text)|geschrieben|verfasst|veröffentlicht) von|interview\s*:|von|par|por|di|door|av|af|przez|napsal[aio]?|od|ze|texto(?: de)?|text(?:e)?(?: von| de| par)?|testo di|tekst|autor(?:in|a|es|en|zy|\/in|\(in\))?|auteurs?|autor[ei]|author|authors|автор(?:ы|и)?|текст|written by|skrevet av|yazan|kirjoittaja|szerző|opprinnelig av)\s*[:：]?\s+(?=\S)/iu
 
 // A name: capitalised words, initials and the small words inside names.
 const PARTICLE =
@@ -30,11 +30,11 @@ const NAMES = new RegExp(
  */
 export function readByline(line: string, isLoose: boolean): Byline | undefined {
   const words = line.split(/\s+/).length
-  const labelled = BY.exec(line) ?? BY_ELSEWHERE.exec(line) ?? behindDate(line)
-  if (words > 24 || (!labelled && !isLoose)) return undefined
+  const labelled = (BY.exec(line) ?? BY_ELSEWHERE.exec(line))?.[0].length ?? labelBehindDate(line)
+  if (words > 24 || (labelled === 0 && !isLoose)) return undefined
 
-  const rest = withoutDates(line.slice(labelled?.[0].length ?? 0))
-  const names = peopleIn(rest) ?? (labelled ? singleName(rest) : undefined)
+  const rest = withoutDates(line.slice(labelled))
+  const names = peopleIn(rest) ?? (labelled > 0 ? singleName(rest) : undefined)
   if (names === undefined) return undefined
 
   const behind = rest.slice(names.length).trim()
@@ -47,7 +47,7 @@ export function readByline(line: string, isLoose: boolean): Byline | undefined {
     .replace(/^[\s,;:|·•/()–—-]+/u, '')
     .replace(/^(?:in\s.*|(?:at|of|for)\s+(?:the\s+)?)/iu, '')
     .replace(/[\s,;|·•/()–—-]+$/u, '')
-  const isPlainNames = affiliation === '' || labelled != null || /^[,|·•(–—/]/u.test(behind)
+  const isPlainNames = affiliation === '' || labelled > 0 || /^[,|·•(–—/]/u.test(behind)
   if (!isPlainNames || affiliation.split(/\s+/).length > 10) return undefined
   if (/[.!?]["”’]?$/u.test(rest) && affiliation !== '' && words > 10) return undefined
   const shown = rest.slice(0, names.length).trim().replace(/,$/, '')
@@ -55,12 +55,14 @@ export function readByline(line: string, isLoose: boolean): Byline | undefined {
   return isUseful(affiliation) ? { names: printed, affiliation } : { names: printed }
 }
 
-// "Posted on 3 May 2021 by Ada Verne": the label stands behind the date.
-function behindDate(line: string): RegExpExecArray | null {
+/** Where the names begin in "Posted on 3 May 2021 by Ada Verne", whose label stands behind the date; 0 if it has none. */
+function labelBehindDate(line: string): number {
   const last = findDates(line).at(-1)
-  return last
-    ? new RegExp(`^.{0,${last.end}}\\s*(?:by|von|par|por|di|door)\\s+`, 'iu').exec(line)
-    : null
+  if (last === undefined) return 0
+  const label = /^(?:[^\p{L}]|\b(?:at|um|à|uhr|h|[ap]m)\b)*\b(?:by|von|par|por|di|door)\s+/iu.exec(
+    line.slice(last.end),
+  )
+  return label === null ? 0 : last.end + label[0].length
 }
 
 /** The people at the start of a text; an organisation behind the last comma is none of them. */

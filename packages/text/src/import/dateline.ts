@@ -15,7 +15,7 @@ const PUBLISHED = wordEdges(
   /\b(?:first published|originally published|published(?: online)?|posted|created|released|publication date|date|issued|erschienen|veröffentlicht|stand|publié|mis en ligne|publicado|pubblicato|gepubliceerd|publicerad|publisert|publiceret|opublikowano|julkaistu|опубликовано|дата публикации|опубліковано)(?: (?:on|at|am|um|le|el|il|em|op|den|dne|w dniu))?\s*[:：]?/giu,
 )
 const MODIFIED = wordEdges(
-  /\b(?:last )?(?:updated|modified|changed|edited|revised|aktualisiert|geändert|zuletzt aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|uppdaterad|oppdatert|opdateret|aktualizacja|zaktualizowano|päivitetty|обновлено|изменено|оновлено)(?: (?:on|at|am|um|le|el|il|em|op|den))?\s*[:：]?/giu,
+  /\b(?:last )?(?:updated|modified|changed|edited|revised|corrected|amended|aktualisiert|geändert|zuletzt aktualisiert|korrigiert|berichtigt|mis à jour|modifié|corrigé|rectifié|actualizado|corregido|aggiornato|corretto|atualizado|corrigido|bijgewerkt|gecorrigeerd|uppdaterad|rättad|oppdatert|korrigert|opdateret|rettet|aktualizacja|zaktualizowano|poprawiono|päivitetty|korjattu|обновлено|изменено|исправлено|оновлено|виправлено)(?: (?:on|at|am|um|le|el|il|em|op|den))?\s*[:：]?/giu,
 )
 const TIME = wordEdges(
   /\b(?:at |um |à |a las |alle |às |kl\.? ?|o )?\d{1,2}(?:[:.h]\s?\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?|\s?uhr)(?:\s?uhr)?(?:\s?\(?(?:[A-Z]{2,4}T?|UTC|GMT|CET|CEST|MSK)(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?/giu,

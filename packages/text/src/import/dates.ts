@@ -40,9 +40,9 @@ const PATTERNS: readonly {
     ),
     read: ([, day, month, year]) => isoDate(year, monthByName(month), day),
   },
-  // 08.05.2021 · 08/05/2021: the day first, unless that is impossible
+  // 08.05.2021 · 08/05/2021 · 08 | 05 | 2021: the day first, unless that is impossible
   {
-    pattern: /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/gu,
+    pattern: /(?<![\d.])(\d{1,2})([./-]| [|/] )\s?(\d{1,2})\2\s?(\d{4})(?!\d)/gu,
     read: ([, one, , two, year]) => isoDate(year, two, one) ?? isoDate(year, one, two),
   },
 ]

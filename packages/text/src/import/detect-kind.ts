@@ -17,7 +17,8 @@ export function detectKind(data: string, fileName?: string): ImportSource['kind'
   if (tags >= 2 && /^\s*</.test(start)) return 'html'
 
   const marks =
-    count(start, /\[[^\]\n]+\]\([^)\n]*\)/g) +
+    // Bounded: of thousands that never close, each would be followed to the end.
+    count(start, /\[[^[\]\n]{1,500}\]\([^)\n]{0,2000}\)/g) +
     count(start, /^#{1,6} \S/gm) +
     count(start, /^> \S/gm) +
     count(start, /(?:\*\*|__)\S[^*_\n]*\S(?:\*\*|__)/g) +

@@ -40,23 +40,30 @@ export function oneLine(text: string): string {
 }
 
 export function createInline(): Inline {
-  let text = ''
+  // Pieces are joined once, at the end: a text that grows by a letter must not be looked through for each.
+  let pieces: string[] = []
+  let length = 0
   let links: DraftLink[] = []
+  const endsBlank = () => pieces.at(-1)?.endsWith(' ') ?? true
   return {
     add(piece) {
       const clean = piece.replace(INVISIBLE, '').replace(BLANK, ' ')
-      text += text === '' || text.endsWith(' ') ? clean.replace(/^ /, '') : clean
+      const added = endsBlank() ? clean.replace(/^ /, '') : clean
+      if (added === '') return
+      pieces.push(added)
+      length += added.length
     },
     link(address, inside) {
-      const from = text.length
+      const [first, from] = [pieces.length, length]
       inside()
-      const start = text[from] === ' ' ? from + 1 : from
-      const end = text.endsWith(' ') ? text.length - 1 : text.length
+      const start = pieces[first]?.startsWith(' ') ? from + 1 : from
+      const end = length > 0 && endsBlank() ? length - 1 : length
       if (start < end) links.push({ start, end, address })
     },
     take() {
-      const taken = { text: text.trimEnd(), links }
-      text = ''
+      const taken = { text: pieces.join('').trimEnd(), links }
+      pieces = []
+      length = 0
       links = []
       return taken
     },

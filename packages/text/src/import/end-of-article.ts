@@ -37,6 +37,8 @@ export function endByWords(lines: readonly Line[]): number {
 function closingLine(lines: readonly Line[]): number {
   const firstBody = lines.findIndex(line => isProse(line, 6))
   const wordsFrom = wordsFromEach(lines)
+  // Where nothing is a paragraph, nothing ends one: a note of a few words is all there is.
+  if (firstBody < 0) return -1
   const most = MOST_BEHIND * (wordsFrom[0] ?? 0)
   for (const [i, line] of lines.entries()) {
     if (i <= firstBody || !mayClose(line)) continue

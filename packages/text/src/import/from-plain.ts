@@ -41,9 +41,8 @@ function draftFromLine(line: string): Draft | undefined {
   if (text === '') return undefined
   if (/^[^\p{L}\p{N}]+$/u.test(text)) return { kind: 'separator', text, links: [] }
 
-  // "3. März 2022" is a day, not the third of a list.
-  const [day] = findDates(text)
-  const isDay = day?.start === 0 && day.end === text.length
+  // "3. März 2022, 08:15 Uhr" is a day, not the third of a list.
+  const isDay = findDates(text)[0]?.start === 0
   const item = isDay ? null : ITEM.exec(text)
   if (item === null) return { kind: 'paragraph', text, links: bareAddresses(text) }
   const words = text.slice(item[0].length)

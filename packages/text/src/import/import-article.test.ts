@@ -209,3 +209,73 @@ test.skipIf(seed === undefined)(
     ).toBe(true)
   },
 )
+
+describe('a short paste', () => {
+  const read = async (data: string) => {
+    const { text, blocks, meta } = await importArticle({ kind: 'plain', data })
+    const body = blocks
+      .filter(block => block.boilerplate === undefined && block.kind !== 'title')
+      .map(block => text.slice(block.start, block.end))
+    return { title: meta.title, body }
+  }
+
+  test.each([
+    ['The ferry left at noon.', undefined, ['The ferry left at noon.']],
+    ['Is the lake safe?\n\nNo.', 'Is the lake safe?', ['No.']],
+    [
+      'Boats\n\nThe ministry bougth forty boats. It paid for them twice over, which the county noticed only in the following spring. Nobody was',
+      'Boats',
+      [
+        'The ministry bougth forty boats. It paid for them twice over, which the county noticed only in the following spring. Nobody was',
+      ],
+    ],
+    [
+      'Comments are closed, the ministry said on Monday, because nobody asked.\n\nThat was a lie.',
+      undefined,
+      [
+        'Comments are closed, the ministry said on Monday, because nobody asked.',
+        'That was a lie.',
+      ],
+    ],
+    [
+      'Forty boats leave\nBy Monday, forty boats had left the harbour. Nobody knew why.',
+      'Forty boats leave',
+      ['By Monday, forty boats had left the harbour. Nobody knew why.'],
+    ],
+  ])('%j keeps its words as text', async (data, title, body) => {
+    expect(await read(data)).toEqual({ title, body })
+  })
+})
+
+test.each([
+  ['4 July 2024, 08.15 | Corrected 6 July 2024, 10.30', '2024-07-04', '2024-07-06'],
+  ['12. März 2024, 14:20 Uhr | Korrigiert 13. März 2024', '2024-03-12', '2024-03-13'],
+  ['Publié le 3 mai 2024 · Corrigé le 4 mai 2024', '2024-05-03', '2024-05-04'],
+])('the label of a correction in %j is no outlet', async (line, published, modified) => {
+  const data = `The lake is closed to bathers again\n${line}\n\nThe lake has been closed since Wednesday, the office said.`
+  const { meta } = await importArticle({ kind: 'plain', data })
+  expect(meta).toMatchObject({ publishedAt: published, modifiedAt: modified })
+  expect(meta.outlet).toBeUndefined()
+})
+
+test('an entry of a menu is no outlet', async () => {
+  const data =
+    'News\nSport\nThe lake is closed to bathers again\nBy Ada Verne\n\nThe lake has been closed since Wednesday, the office said.'
+  const { meta } = await importArticle({ kind: 'plain', data })
+  expect(meta.outlet).toBeUndefined()
+  expect(meta.title).toBe('The lake is closed to bathers again')
+})
+
+test('a byline that names a paper and a date says who published it', async () => {
+  const data = `Harbour works cost 68 million
+
+By Ana Roth, Grenfell Courier, 12 September 2026
+
+The works in the harbour of Grenfell cost 68 million crowns, the council said on Monday.`
+  const { meta } = await importArticle({ kind: 'plain', data })
+  expect(meta).toMatchObject({
+    byline: 'Ana Roth',
+    outlet: 'Grenfell Courier',
+    publishedAt: '2026-09-12',
+  })
+})

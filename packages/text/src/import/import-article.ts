@@ -18,7 +18,23 @@ export async function importArticle({ kind, data, url }: ImportSource): Promise<
   refuseUnreadable(data)
   const source = data.replace(/^\ufeff/, '')
   const address = url ?? (kind === 'html' ? savedFrom(source) : undefined)
-  return articleFrom(await readers[kind](source, address), address)
+  const reading = await readSafely(() => readers[kind](source, address))
+  if (reading.drafts.length > MOST_BLOCKS)
+    throw new ImportRefusal('too-many-parts', { most: MOST_BLOCKS })
+  return articleFrom(reading, address)
+}
+
+/** More paragraphs than the longest article has, by far. */
+const MOST_BLOCKS = 50_000
+
+/** A parser that calls itself for each level runs out of stack before it gives up. */
+async function readSafely(read: () => Promise<Reading>): Promise<Reading> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof RangeError) throw new ImportRefusal('too-deep')
+    throw error
+  }
 }
 
 const readers: Record<ImportSource['kind'], (data: string, url?: string) => Promise<Reading>> = {

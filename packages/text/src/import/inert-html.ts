@@ -33,9 +33,7 @@ interface InertDocument {
 /** The parsed document itself, for code that asks more of it than `InertElement` knows. */
 export async function parseInertDocument(html: string): Promise<InertDocument> {
   const { parseHTML } = await import('linkedom')
-  const source = html.replace(TEMPLATE, (whole, inside: string) =>
-    isProse(inside) ? inside : whole,
-  )
+  const source = unfolded(html)
   const isPage = /<(?:html|body|head)\b/i.test(source)
   const document: unknown = parseHTML(isPage ? source : wrapped(source)).document
   if (isDocument(document) && document.body?.textContent?.trim()) return document
@@ -46,10 +44,32 @@ export async function parseInertDocument(html: string): Promise<InertDocument> {
 }
 
 const wrapped = (inside: string) => `<html><head></head><body>${inside}</body></html>`
-const FRAME = /<!doctype[^>]*>|<!--\[if[\s\S]*?<!\[endif\]-->|<\/?(?:html|head|body)\b[^>]*>/gi
+const FRAME = /<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/gi
 
 // Some blogs keep the article in a template that a script would unfold.
-const TEMPLATE = /<script\b[^>]*\btype\s*=\s*["']text\/template["'][^>]*>([\s\S]*?)<\/script\s*>/gi
+const TEMPLATE = /<script\b[^>]*\btype\s*=\s*["']text\/template["'][^>]*>/gi
+const CLOSE = /<\/script\s*>/gi
+
+/** The page with the prose of its templates in their places. Every mark is looked at once. */
+function unfolded(html: string): string {
+  let kept = ''
+  let from = 0
+  TEMPLATE.lastIndex = 0
+  for (let open = TEMPLATE.exec(html); open !== null; open = TEMPLATE.exec(html)) {
+    CLOSE.lastIndex = TEMPLATE.lastIndex
+    const close = CLOSE.exec(html)
+    // Where a closing mark was looked for in vain, there is none further down either.
+    if (close === null) break
+    const inside = html.slice(TEMPLATE.lastIndex, close.index)
+    if (isProse(inside)) {
+      kept += html.slice(from, open.index) + inside
+      from = CLOSE.lastIndex
+    }
+    TEMPLATE.lastIndex = CLOSE.lastIndex
+  }
+  return kept + html.slice(from)
+}
+
 const isProse = (inside: string) =>
   !/\{\{|<%|\$\{/.test(inside) && (inside.match(/<p\b|<br\b/gi)?.length ?? 0) >= 2
 

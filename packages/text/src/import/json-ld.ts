@@ -1,6 +1,6 @@
 // JSON-LD as pages really write it: broken in small ways, nested or in one graph, with references.
 import type { InertElement } from './inert-html.ts'
-import type { Stated } from './structured-data.ts'
+import type { Stated } from './stated.ts'
 
 type Node = Record<string, unknown>
 
@@ -50,7 +50,7 @@ function* fieldsOf(node: Node): Generator<Stated> {
   const fields: readonly [Stated['field'], unknown][] = [
     ['title', node['headline'] ?? node['name']],
     ['subtitle', node['alternativeHeadline']],
-    ['publishedAt', node['datePublished'] ?? node['dateCreated']],
+    ['publishedAt', node['datePublished'] ?? node['dateCreated'] ?? node['uploadDate']],
     ['modifiedAt', node['dateModified']],
     ['language', language],
   ]

@@ -34,7 +34,30 @@ test('more markup than any article has is refused', () => {
 
 test('elements nested beyond all sense are refused, long lists are not', () => {
   expect(() => lightenPage('<div>'.repeat(40_000))).toThrow('too-deep')
-  expect(() => lightenPage('<p><li><br><td>'.repeat(40_000))).not.toThrow()
+  expect(() => lightenPage('<p><li><br><td>'.repeat(35_000))).not.toThrow()
+})
+
+test('more elements than any page has are refused', () => {
+  expect(() => lightenPage('<a>x</a>'.repeat(160_000))).toThrow('too-many-parts')
+})
+
+test('attributes beyond any sense are dropped, however they are written; the words stay', () => {
+  const forms = [
+    (i: number) => `a${i}=1`,
+    (i: number) => `b${i}='>' `,
+    (i: number) => `c${i} = "x"`,
+    (i: number) => `=d${i}`,
+    (i: number) => `e${i}/`,
+    (i: number) => `"f${i}<`,
+  ]
+  for (const form of forms) {
+    const tag = `<p title=">" ${Array.from({ length: 3_000 }, (_, i) => form(i)).join(' ')}>`
+    const light = lightenPage(`<b>a</b>${tag}words</p>`)
+    expect(light.length).toBeLessThan(3_000)
+    expect(light).toMatch(/^<b>a<\/b><p title=">" .*>words<\/p>$/)
+  }
+  const honest = `<p ${Array.from({ length: 150 }, (_, i) => `data-x${i}="a > b"`).join(' ')}>words</p>`
+  expect(lightenPage(honest)).toBe(honest)
 })
 
 test('code that is opened without end is looked through once', () => {

@@ -7,19 +7,50 @@ export const MOST_MARKUP = 10_000_000
 /** Elements in elements beyond any page that was made for people; a parser's time grows with the square. */
 const DEEPEST_MARKUP = 30_000
 
+/** Elements of a page beyond any that was made for people to read at once. */
+const MOST_ELEMENTS = 150_000
+
 // Kept: what states facts about the page, and templates that hold its words.
 const TELLING_SCRIPT = /\btype\s*=\s*["']?(?:application\/ld\+json|text\/template)\b/i
 
 /**
  * The page without scripts, styles, drawings, comments and embedded data. Throws an `ImportRefusal` with the code
- * `too-large` when more than `MOST_MARKUP` is left, and `too-deep` when its elements are nested beyond all sense.
+ * `too-large` when more than `MOST_MARKUP` is left, `too-many-parts` and `too-deep` when its elements are more, or
+ * nested deeper, than makes sense.
  */
 export function lightenPage(html: string): string {
-  const light = withoutCode(html).replace(EMBEDDED, '=$1$1')
+  const light = withFewAttributes(withoutCode(html).replace(EMBEDDED, '=$1$1'))
   if (light.length > MOST_MARKUP)
     throw new ImportRefusal('too-large', { length: light.length, longest: MOST_MARKUP })
-  if (isDeep(light)) throw new ImportRefusal('too-deep')
+  refuseTangle(light)
   return light
+}
+
+/** More attributes than any element has that was made for people; each is compared with all others. */
+const MOST_ATTRIBUTES = 200
+// As the parser takes them apart: any name, and a value that is quoted, or not, or never ends.
+const ATTRIBUTE = /[\s/]*[^\s>/][^\s>/=]*(?:\s*=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s>]+))?/y
+
+/** Tags with no more than `MOST_ATTRIBUTES` attributes: what comes behind those says nothing to a reader. */
+function withFewAttributes(html: string): string {
+  let kept = ''
+  let from = 0
+  const opening = /<[a-z][^\s/>]*/gi
+  for (let open = opening.exec(html); open !== null; open = opening.exec(html)) {
+    let count = 0
+    let enough = opening.lastIndex
+    let end = enough
+    ATTRIBUTE.lastIndex = end
+    while (ATTRIBUTE.test(html)) {
+      end = ATTRIBUTE.lastIndex
+      if (++count <= MOST_ATTRIBUTES) enough = end
+    }
+    opening.lastIndex = end
+    if (count <= MOST_ATTRIBUTES) continue
+    kept += html.slice(from, enough)
+    from = end
+  }
+  return from === 0 ? html : kept + html.slice(from)
 }
 
 const EMBEDDED = /=\s*(["'])data:[^"']*\1/gi
@@ -71,12 +102,20 @@ const FLAT = new Set(
   ),
 )
 
-function isDeep(html: string): boolean {
+function refuseTangle(html: string): void {
   let depth = 0
+  let elements = 0
+  let paragraphs = 0
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
-    if (FLAT.has(name.toLowerCase())) continue
+    const kind = name.toLowerCase()
+    // The end of a paragraph that never began makes one, too.
+    if (kind === 'p') paragraphs += slash ? -1 : 1
+    const makesOne = !slash || paragraphs < 0
+    if (paragraphs < 0) paragraphs = 0
+    if (makesOne && ++elements > MOST_ELEMENTS)
+      throw new ImportRefusal('too-many-parts', { most: MOST_ELEMENTS })
+    if (FLAT.has(kind)) continue
     depth = slash ? Math.max(0, depth - 1) : depth + 1
-    if (depth > DEEPEST_MARKUP) return true
+    if (depth > DEEPEST_MARKUP) throw new ImportRefusal('too-deep')
   }
-  return false
 }

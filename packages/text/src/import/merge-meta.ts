@@ -1,6 +1,6 @@
 import type { ArticleMeta, Disagreement, DisputedField, ReadFrom } from './article.ts'
 import { parseUrl } from './platform.ts'
-import type { Stated } from './structured-data.ts'
+import type { Stated } from './stated.ts'
 import { dropAbsent, type VisibleMeta } from './visible-meta.ts'
 
 const DISPUTED: readonly DisputedField[] = [

@@ -81,20 +81,21 @@ const fromQuotedPrintable = (text: string) =>
     )
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const DIGIT_OF = new Map(Array.from(DIGITS, (digit, value) => [digit.charCodeAt(0), value]))
 
 function fromBase64(text: string): string {
-  let bytes = ''
-  let [bits, count] = [0, 0]
-  for (const letter of text) {
-    const digit = DIGITS.indexOf(letter)
-    if (digit < 0) continue
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))
+  let [bits, count, length] = [0, 0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const digit = DIGIT_OF.get(text.charCodeAt(at))
+    if (digit === undefined) continue
     bits = ((bits << 6) | digit) & 0xffffff
     count += 6
     if (count < 8) continue
     count -= 8
-    bytes += String.fromCharCode((bits >> count) & 0xff)
+    bytes[length++] = (bits >> count) & 0xff
   }
-  return bytes
+  return latin1(bytes.subarray(0, length))
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -44,6 +44,10 @@ function outletAtStart(text: string): string | undefined {
   return cut.split(/\s+/).length <= 7 ? cut : undefined
 }
 
+// What stands beside the owner at the foot of a page.
+const SITE_LINK =
+  /^(?:terms(?: (?:of|and) (?:use|service|sale|conditions))?|privacy(?: (?:policy|notice))?|cookies?(?: (?:policy|settings))?|legal notice|accessibility|contact(?: us)?|imprint|impressum|kontakt|datenschutz(?:erklärung)?|nutzungsbedingungen|agb|mentions légales|aviso legal|note legali)$/iu
+
 /** The owner named by a copyright line: the last name that is not one of the authors. */
 export function readCopyright(text: string, authors: string | undefined): string | undefined {
   const bare = text
@@ -58,5 +62,7 @@ export function readCopyright(text: string, authors: string | undefined): string
         .replace(/^(?:by|the original source)\s+/iu, ''),
     )
     .filter(part => /^[\p{Lu}\p{Lo}\d]/u.test(part) && part.split(/\s+/).length <= 7)
-  return bare.findLast(part => !authors?.toLowerCase().includes(part.toLowerCase()))
+  return bare.findLast(
+    part => !SITE_LINK.test(part) && !authors?.toLowerCase().includes(part.toLowerCase()),
+  )
 }

@@ -5,13 +5,16 @@ import { readDateline } from './dateline.ts'
 import { dateFromStamp, findDates } from './dates.ts'
 import { oneLine, type Draft } from './draft.ts'
 import { countWords } from './furniture-rules.ts'
-import type { InertElement } from './inert-html.ts'
-import type { Stated } from './structured-data.ts'
+import type { InertElement, InertNode } from './inert-html.ts'
+import { signatureOf } from './signature.ts'
+import type { Stated } from './stated.ts'
 
 /** Where on a page its credits are looked for. */
 export interface Credited {
   readonly body: InertElement
   readonly drafts: readonly Draft[]
+  /** For each draft, the element it was read from. */
+  readonly elements: readonly InertElement[]
   /** The element of the headline; what holds it holds the article. */
   readonly headline: InertElement | undefined
   readonly url: string | undefined
@@ -24,15 +27,14 @@ export function readCredits(page: Credited): Stated[] {
   const near = title < 0 ? drafts.slice(0, 30) : drafts.slice(Math.max(0, title - 6), title + 16)
   const found: Stated[] = []
   const brief = drafts.filter(draft => countWords(draft.text) <= 7 && draft.kind !== 'list-item')
-  const byline = bylineInElements(page) ?? bylineInLines(near) ?? bylineInLines(brief)
+  const byline =
+    bylineInElements(page) ?? bylineInLines(near) ?? bylineInLines(brief) ?? signatureOf(page)
   if (byline !== undefined) found.push({ field: 'byline', value: byline, from: 'text' })
-  const date =
-    dateIn(page, STAMPED) ??
-    dateInLines(near) ??
-    dateIn(page, NAMED_FOR_DATES) ??
-    dateInAddress(page.url) ??
-    dateInLines(drafts)
-  if (date !== undefined) found.push({ field: 'publishedAt', value: date, from: 'text' })
+  const date = dateIn(page, STAMPED) ?? dateInLines(near)
+  if (date !== undefined) return [...found, { field: 'publishedAt', value: date, from: 'text' }]
+  const vague = dateIn(page, NAMED_FOR_DATES) ?? dateInAddress(page.url) ?? dateInLines(drafts)
+  if (vague !== undefined)
+    found.push({ field: 'publishedAt', value: vague, from: 'text', isVague: true })
   return found
 }
 
@@ -101,16 +103,64 @@ function bylineInElements({ body, headline }: Credited): string | undefined {
     [PERHAPS_AUTHORS, false],
   ] as const) {
     for (const selector of selectors) {
-      for (const element of body.querySelectorAll(selector)) {
-        const text = oneLine(element.textContent ?? '')
+      for (const element of firstOf(body.querySelectorAll(selector))) {
+        const text = shortText(element)
         if (text === '' || text.length > 90 || isElsewhere(element, headline)) continue
-        const byline = readByline(text, true) ?? readByline(afterDates(text), true)
-        const names = byline?.names ?? (isSure ? penName(afterDates(text)) : undefined)
-        if (names !== undefined) return names
+        const names = namesIn(text, isSure)
+        if (names === undefined) continue
+        return isSure ? withCoAuthors(names, element, body.querySelectorAll(selector)) : names
       }
     }
   }
   return undefined
+}
+
+function namesIn(text: string, isSure: boolean): string | undefined {
+  const byline = readByline(text, true) ?? readByline(afterDates(text), true)
+  return byline?.names ?? (isSure ? penName(beforeDates(afterDates(text))) : undefined)
+}
+
+/** The names of one author with those that stand beside them, each in an element of its own. */
+function withCoAuthors(names: string, first: InertElement, alike: Iterable<InertElement>): string {
+  const row = first.parentElement
+  const all = [names]
+  for (const element of firstOf(alike)) {
+    const isBeside =
+      element.parentElement === row ||
+      (element.parentElement?.parentElement === row?.parentElement &&
+        element.parentElement?.localName === row?.localName)
+    const text = shortText(element)
+    if (!isBeside || element === first || text.length > 60) continue
+    const other = readByline(text, true)?.names
+    if (other !== undefined && !all.some(name => name.includes(other))) all.push(other)
+  }
+  return all.join(', ')
+}
+
+/** More elements named for an author or a date than a page has that is about one article. */
+const MOST_NAMED = 300
+
+function* firstOf(elements: Iterable<InertElement>): Generator<InertElement> {
+  let count = 0
+  for (const element of elements) {
+    if (++count > MOST_NAMED) return
+    yield element
+  }
+}
+
+/** No credit is longer, in UTF-16 units; what holds more holds other things too. */
+const LONGEST_CREDIT = 1_000
+
+/** The words of an element on one line, or as many of them as show that it is no credit. */
+function shortText(element: InertElement): string {
+  let text = ''
+  const open: InertNode[] = [element]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.nodeType === 3) text += node.textContent ?? ''
+    if (text.length > LONGEST_CREDIT) break
+    open.push(...Array.from(node.childNodes).toReversed())
+  }
+  return oneLine(text)
 }
 
 /** A name that is no first and last name: "fri.juli", "Staff". */
@@ -131,6 +181,16 @@ function afterDates(text: string): string {
   return rest.replace(/^[\s,|·•/–—-]+/u, '').replace(LABEL, '')
 }
 
+// "dpa am 25.01.2022"
+function beforeDates(text: string): string {
+  const first = findDates(text)[0]
+  return first && first.start > 0
+    ? text
+        .slice(0, first.start)
+        .replace(/[\s,|·•/–—-]*(?:\b(?:on|am|vom|le|el|il|em|op)\s*)?$/iu, '')
+    : text
+}
+
 /** A line such as "Geschrieben von Ada Verne am 3. Mai 2021". */
 function bylineInLines(lines: readonly Draft[]): string | undefined {
   for (const { kind, text } of lines) {
@@ -145,14 +205,14 @@ function bylineInLines(lines: readonly Draft[]): string | undefined {
 
 function dateIn({ body, headline }: Credited, selectors: readonly string[]): string | undefined {
   for (const selector of selectors) {
-    for (const element of body.querySelectorAll(selector)) {
+    for (const element of firstOf(body.querySelectorAll(selector))) {
       if (isElsewhere(element, headline)) continue
       const stamp =
         element.getAttribute('datetime') ??
         element.getAttribute('content') ??
         element.getAttribute('title') ??
         ''
-      const text = oneLine(element.textContent ?? '')
+      const text = shortText(element)
       const date =
         dateFromStamp(stamp) ??
         (text.length <= 140 ? (publishedIn(text) ?? shortDate(text)) : undefined)
@@ -188,7 +248,7 @@ function dateInLines(lines: readonly Draft[]): string | undefined {
 const publishedIn = (text: string) => readDateline(text)?.published ?? findDates(text)[0]?.date
 
 /** The date in an address such as `/2021/05/08/harbour`. */
-function dateInAddress(url: string | undefined): string | undefined {
+export function dateInAddress(url: string | undefined): string | undefined {
   const path = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)/.exec(url ?? '')
   return path ? dateFromStamp(`${path[1]}-${path[2]}-${path[3]}`) : undefined
 }

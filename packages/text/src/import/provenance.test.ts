@@ -20,6 +20,17 @@ test('the card says where an article comes from and what its links are worth', a
   expect(words(card.originNotes)).toEqual([expect.stringContaining('original source')])
 })
 
+test('a quotation set apart is sourced by the line that introduces it', async () => {
+  const data = `# The ledger\n\nThe office manager Ida Holm wrote to the keeper in spring:\n\n> The office has no use for a ledger of nine years.\n\nNobody asked him again after that letter.\n\n> It was the last time anybody wrote to us.\n\nThe keeper retires in May.`
+  const article = await importArticle({ kind: 'markdown', data })
+  const start = article.text.indexOf('Ida Holm')
+  const card = provenanceOf(article, [{ start, end: start + 8, type: 'named' }])
+  expect(card.quotations).toBe(2)
+  expect(
+    card.quotationsWithoutSource.map(span => article.text.slice(span.start, span.end)),
+  ).toEqual(['It was the last time anybody wrote to us.'])
+})
+
 test('sources are counted by type, and quotations nobody is cited for are listed', async () => {
   const data = `A quarrel over scales
 

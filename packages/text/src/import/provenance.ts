@@ -1,6 +1,7 @@
 // What a reader wants to know before the first sentence: where an article comes from, what its links
 // are worth, and whom it cites. Counts, never a score.
 import type { Link } from '../blocks.ts'
+import { ownLinks } from '../own-links.ts'
 import { overlaps, type Span } from '../span.ts'
 import type { ImportedArticle } from './article.ts'
 import { daysBetween } from './dates.ts'
@@ -29,7 +30,7 @@ export interface Provenance {
   readonly originNotes: readonly Span[]
   readonly sources: Readonly<Record<CitedSource['type'], number>>
   readonly quotations: number
-  /** Quotations in whose block nobody is cited. */
+  /** Quotations in whose paragraphs nobody is cited; for those set apart, the ones beside it count. */
   readonly quotationsWithoutSource: readonly Span[]
 }
 
@@ -40,14 +41,20 @@ export function provenanceOf(
 ): Provenance {
   const { text, blocks } = article
   const own = blocks.filter(block => block.boilerplate === undefined)
-  const links = article.links.filter(link => own.some(block => overlaps(block, link)))
+  const links = ownLinks(article)
   const marked = (rule: string) =>
     blocks.filter(block => block.boilerplate === rule).map(({ start, end }) => ({ start, end }))
   const count = (type: CitedSource['type']) => sources.filter(source => source.type === type).length
   const quotations = findQuotations(text, blocks)
   const isSourced = (quotation: Span) => {
-    const block = own.find(candidate => overlaps(candidate, quotation))
-    return block !== undefined && sources.some(source => overlaps(block, source))
+    const first = own.findIndex(candidate => overlaps(candidate, quotation))
+    // A quotation set apart is introduced before it or named behind it.
+    const reach = own[first]?.kind === 'quote' ? 1 : 0
+    return own.some(
+      (block, i) =>
+        (overlaps(block, quotation) || Math.abs(i - first) <= reach) &&
+        sources.some(source => overlaps(block, source)),
+    )
   }
   const republished = republishedFrom(article)
   const affiliation = affiliationOf(article)

@@ -1,10 +1,11 @@
-import type { Draft } from './draft.ts'
 import { dateFromStamp } from './dates.ts'
-import { draftsFromMarkdown } from './from-markdown.ts'
+import { draftsFromMarkdown, type MarkdownDrafts } from './from-markdown.ts'
 import { draftsFromHtml } from './from-html.ts'
 import { draftsFromPlain } from './from-plain.ts'
 import { parseInert } from './inert-html.ts'
-import type { Stated } from './structured-data.ts'
+import { lightenPage } from './lighten-page.ts'
+import type { Stated } from './stated.ts'
+import { isTangled } from './tangled-markdown.ts'
 
 const FIELD_BY_KEY: Readonly<Record<string, Stated['field']>> = {
   title: 'title',
@@ -31,21 +32,26 @@ const FIELD_BY_KEY: Readonly<Record<string, Stated['field']>> = {
   source: 'canonicalUrl',
 }
 
-// Quotations and lists nested beyond all sense take the parser minutes; nobody writes them by hand.
-const NESTED = /^(?:[ \t]*>){40}|^(?: {4}|\t){20} *(?:[-*+]|\d+[.)])\s/m
+/** What a Markdown file holds, and what its front matter says, as it is written there. */
+export interface ReadMarkdown extends MarkdownDrafts {
+  readonly stated: Stated[]
+}
 
-/** Reads Markdown; HTML blocks inside it go through the reader of HTML, as inert as any page. */
-export async function readMarkdown(data: string): Promise<{ drafts: Draft[]; stated: Stated[] }> {
-  if (NESTED.test(data)) return { drafts: draftsFromPlain(data), stated: [] }
+/**
+ * Reads Markdown; HTML blocks inside it go through the reader of HTML, as inert as any page. What is too
+ * tangled to be told apart is read as plain text: every word and mark of it stands as it came.
+ */
+export async function readMarkdown(data: string): Promise<ReadMarkdown> {
+  if (isTangled(data)) return { drafts: draftsFromPlain(data), stated: [], frontMatter: new Map() }
   const pieces: string[] = []
   const first = draftsFromMarkdown(data, html => (pieces.push(html), []))
-  if (pieces.length === 0) return { drafts: first.drafts, stated: statedIn(first.frontMatter) }
+  if (pieces.length === 0) return { ...first, stated: statedIn(first.frontMatter) }
   const read = await Promise.all(
-    pieces.map(async html => draftsFromHtml((await parseInert(html)).body)),
+    pieces.map(async html => draftsFromHtml((await parseInert(lightenPage(html))).body)),
   )
   const queue = read.values()
   const { drafts, frontMatter } = draftsFromMarkdown(data, () => [...(queue.next().value ?? [])])
-  return { drafts, stated: statedIn(frontMatter) }
+  return { drafts, stated: statedIn(frontMatter), frontMatter }
 }
 
 function statedIn(frontMatter: ReadonlyMap<string, string>): Stated[] {

@@ -6,15 +6,29 @@ import type { Line } from './line.ts'
 import type { Notes } from './visible-meta.ts'
 
 const LONGEST_HEAD = 500
+const MOST_LABELS = 4
 
 /**
  * Reads the lines before the article's first paragraph, which stands at `first`: the headline, what
  * stands under it, who wrote it, when and where. Lines above the headline are the site's.
+ * Where the source has said its title (`isTitled`), no line but a heading is guessed to be the headline.
  */
-export function readHead(lines: readonly Line[], first: number, notes: Notes): void {
+export function readHead(
+  lines: readonly Line[],
+  { first, isTitled }: { first: number; isTitled: boolean },
+  notes: Notes,
+): void {
   const head = lines.slice(Math.max(0, first - LONGEST_HEAD), first)
   for (const line of head) line.rule ??= lineRule(line.draft, 'head')?.id
-  const title = findTitle(head)
+  const named = lines.find(line => line.kind === 'title')
+  const isFar = named !== undefined && !head.includes(named)
+  if (isFar && (named.draft.level ?? 9) <= 2) notes.title = named.draft.text
+  else if (isFar) named.kind = 'paragraph'
+  const title =
+    head.find(line => line === named) ??
+    (notes.title === undefined
+      ? guessTitle(isTitled ? head.filter(line => line.kind === 'heading') : head)
+      : undefined)
   if (title !== undefined) {
     title.kind = 'title'
     notes.title = title.draft.text
@@ -36,26 +50,53 @@ export function readHead(lines: readonly Line[], first: number, notes: Notes): v
     }
   }
   for (const line of head.slice(0, Math.max(at, 0))) markAboveTitle(line, notes)
+  if (at < 0 && startsWithMenu(head)) markMenu(head)
   if (at >= 0) markSubtitle(below, notes)
+}
+
+/** Whether many of the lines before the article are a word or two. */
+const startsWithMenu = (head: readonly Line[]) =>
+  head.filter(line => line.words <= 2).length > MOST_LABELS
+
+/** The entries of a menu above an article whose headline was not copied. */
+function markMenu(head: readonly Line[]): void {
+  for (const line of head)
+    if (line.words <= 2 && line.kind === 'paragraph') line.rule ??= 'navigation'
 }
 
 const isByline = (line: Line, isLoose: boolean) =>
   (line.rule === undefined || line.rule === 'byline') &&
   readByline(line.draft.text, isLoose) !== undefined
 
-/** The likeliest headline: said so by the source, or a line of its length above bylines and dates. */
-function findTitle(head: readonly Line[]): Line | undefined {
-  const named = head.find(line => line.kind === 'title')
-  if (named) return named
+/** The likeliest headline: a line of its length above bylines and dates. */
+function guessTitle(head: readonly Line[]): Line | undefined {
   let best: Line | undefined
   let bestScore = 0
+  const isMenu = startsWithMenu(head)
   for (const [i, line] of head.entries()) {
+    // Among the entries of a menu, a word alone is one of them.
+    if (isMenu && line.words === 1) continue
     // In a copied page the headline stands close to the text; menus fill what is above.
     const distance = Math.min(3, Math.max(0, head.length - i - 12) / 6)
     const score = titleScore(line, head.slice(i + 1, i + 4)) - distance
     if (score > bestScore) [best, bestScore] = [line, score]
   }
-  return best
+  return isMenu && best ? lastOfRun(head, best) : best
+}
+
+const FEWEST_TEASERS = 3
+
+/**
+ * Above an article, its own headline is the last of a run of them: those of other articles stand in
+ * menus. Two are a headline and what stands under it.
+ */
+function lastOfRun(head: readonly Line[], first: Line): Line {
+  const from = head.indexOf(first)
+  const isHeadline = (line: Line) =>
+    line.rule === undefined && line.words >= 4 && titleScore(line, []) >= 4
+  const length = head.slice(from).findIndex(line => !isHeadline(line))
+  const run = length < 0 ? head.slice(from) : head.slice(from, from + length)
+  return run.length >= FEWEST_TEASERS ? (run.at(-1) ?? first) : first
 }
 
 function titleScore(line: Line, below: readonly Line[]): number {
@@ -90,6 +131,9 @@ function readCredits(line: Line, hasLabelledByline: boolean, notes: Notes): void
     line.rule = 'byline'
     notes.byline ??= byline.names
     if (byline.affiliation !== undefined) notes.affiliation ??= byline.affiliation
+    // "By Ada Verne, Harbour Times, 3 May 2021": with a date beside it, the paper is where it stood.
+    if (findDates(text).length > 0 && soundsLikeOutlet(byline.affiliation ?? ''))
+      notes.masthead ??= byline.affiliation
     noteDatesOf(text, notes)
     return
   }
@@ -141,10 +185,14 @@ function readLooseByline(line: Line, below: readonly Line[], i: number, notes: N
   if (byline.affiliation !== undefined) notes.affiliation ??= byline.affiliation
 }
 
+// Words of outlets' names that are entries of menus when they stand alone.
+const SECTION =
+  /^(?:news|media|tv|radio|magazine|today|online|research|reviews?|press|post|mail|voice|report|reports|projects?|nachrichten|presse|welt|zeit|monde|noticias|prensa|mundo|stampa|nyheter|nieuws|новости)$/iu
+
 function markAboveTitle(line: Line, notes: Notes): void {
   if (line.rule !== undefined || line.isOutside || line.kind === 'title') return
   line.rule = 'navigation'
-  if (soundsLikeOutlet(line.draft.text) && line.words <= 6)
+  if (soundsLikeOutlet(line.draft.text) && !SECTION.test(line.draft.text) && line.words <= 6)
     notes.masthead ??= nameAsPrinted(line.draft.text)
   else if (line.words <= 3) notes.section = line.draft.text
 }

@@ -14,11 +14,12 @@ import { noteLine, settle, type Notes, type VisibleMeta } from './visible-meta.t
 /**
  * Marks furniture and names title, subtitle, byline and dates; texts and order stay as they were. With
  * `isMarked` the reader has marked what stands outside the article, so that only words are judged, and
- * lines are not thought to be furniture for their shape or place.
+ * lines are not thought to be furniture for their shape or place; with `isTitled` the source has said its title,
+ * so that no line but a heading is guessed to be it.
  */
 export function recognise(
   drafts: readonly Draft[],
-  { isMarked }: { isMarked: boolean },
+  { isMarked, isTitled }: { isMarked: boolean; isTitled: boolean },
 ): { drafts: Draft[]; meta: VisibleMeta } {
   const isNear = nearArticle(drafts)
   const lines: Line[] = drafts.map((draft, i) => {
@@ -35,11 +36,12 @@ export function recognise(
 
   const notes: Notes = { origins: [], datelines: [] }
   const extent = isMarked ? { first: firstProse(lines), end: lines.length } : bodyExtent(lines)
-  readHead(lines, extent.first, notes)
+  readHead(lines, { first: extent.first, isTitled }, notes)
   markAuthors(lines, notes)
   markContinuations(lines)
   markLastLines(lines)
   markTail(lines, isMarked ? endByWords(lines) : Math.min(endOfArticle(lines), extent.end))
+  if (!isMarked) keepSomething(lines, notes)
   for (const line of lines) noteLine(line, notes)
   return {
     drafts: lines.map(({ draft, kind, rule, isOutside }) =>
@@ -47,6 +49,17 @@ export function recognise(
     ),
     meta: settle(notes),
   }
+}
+
+/** What is too short to be told apart is text: a paste never comes in as nothing but furniture. */
+function keepSomething(lines: readonly Line[], notes: Notes): void {
+  const isText = ({ rule, kind }: Line) => rule === undefined && kind !== 'title'
+  if (lines.some(isText)) return
+  for (const line of lines) if (line.rule === OUTSIDE) line.rule = undefined
+  const title = lines.find(line => line.kind === 'title')
+  if (!title || lines.some(isText)) return
+  title.kind = 'paragraph'
+  delete notes.title
 }
 
 const OUTSIDE = 'outside-main-text'

@@ -7,6 +7,7 @@ export type RefusalCode =
   | 'binary'
   | 'bare-address'
   | 'too-deep'
+  | 'too-many-parts'
   | 'encrypted'
   | 'damaged'
   | 'no-text'

@@ -11,7 +11,7 @@ test.each([
     'https://lantern.example/dock',
   ],
   ['<!-- saved from url=(0014)about:internet -->', undefined],
-  ['<!-- saved from url=(0030)file:///home/ada/dock.html -->', undefined],
+  ['<!-- saved from url=(0030)file:///saved/dock.html -->', undefined],
   ['<p>It was saved from url=(1)https://lantern.example/</p>', undefined],
   ['', undefined],
 ])('%j', (html, address) => {

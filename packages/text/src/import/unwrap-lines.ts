@@ -23,7 +23,8 @@ export function wrapColumn(lines: readonly string[]): number | undefined {
     const next = lines[i + 1]
     if (line.trim() === '' || next === undefined || next.trim() === '') continue
     if (isWrapped(line, next, widest)) wrapped++
-    else early++
+    // Bylines, items and buttons are short for what they say, not for where the editor wraps.
+    else if (line.trimEnd().length >= widest / 2 && !startsItem(next)) early++
   }
   return wrapped >= FEWEST_WRAPS && wrapped >= 2 * early ? widest : undefined
 }

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts'
 import { draftsFromHtml } from '../from-html.ts'
 import { parseInert } from '../inert-html.ts'
 import { ImportRefusal } from '../refusal.ts'
-import type { Stated } from '../structured-data.ts'
+import type { Stated } from '../stated.ts'
 import { unzipWithin } from './unzip-within.ts'
 
 /** The most that a Word file may unfold to, in bytes. */

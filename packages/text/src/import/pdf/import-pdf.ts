@@ -1,7 +1,7 @@
 import type { ImportedArticle } from '../article.ts'
 import { articleFrom } from '../article-from.ts'
 import { oneLine } from '../draft.ts'
-import type { Stated } from '../structured-data.ts'
+import type { Stated } from '../stated.ts'
 import { draftsFromPages } from './page-drafts.ts'
 import { type PageReading, readPages } from './read-pages.ts'
 

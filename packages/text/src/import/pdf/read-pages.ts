@@ -19,6 +19,8 @@ export interface PageReading {
 /** The pages of a PDF as lines, and what the file says of itself. */
 export interface ReadPages {
   readonly pages: readonly Page[]
+  /** How many pages stand behind the last one that is read. */
+  readonly unread: number
   /** Such as `Title` and `Author`, as far as they are texts. */
   readonly info: ReadonlyMap<string, string>
 }
@@ -44,7 +46,7 @@ export async function readPages(bytes: Uint8Array, reading: PageReading = {}): P
     }
     if (pages.every(page => page.lines.length === 0))
       throw new ImportRefusal('no-text', { pages: document.numPages })
-    return { pages, info: await infoOf(document) }
+    return { pages, unread: document.numPages - count, info: await infoOf(document) }
   } finally {
     await document.loadingTask.destroy()
   }
