@@ -15,6 +15,6 @@ export type {
   SourceType,
   Stretch,
   Suggestion,
-  Tag,
   VagueKind,
 } from './suggestion.ts'
+export type { Tag } from './tag.ts'

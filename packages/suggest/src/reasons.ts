@@ -14,10 +14,11 @@ import type { Token } from './language/tokens.ts'
 import { word } from './language/words.ts'
 import type { Features } from './model/features.ts'
 import type { LinearModel } from './model/linear-model.ts'
-import { tagOrder } from './model/models.ts'
+import { tagOrder } from './tag.ts'
 import { tagFeatureId } from './model/tag-features.ts'
 import type { RuleId } from './rules.ts'
-import type { Reason, Tag } from './suggestion.ts'
+import type { Reason } from './suggestion.ts'
+import type { Tag } from './tag.ts'
 
 const most = 5
 const least = 0.15

@@ -8,10 +8,12 @@ import { foldedFeatures, likeliestOf, writeFeatures, type LessonTrace } from './
 import { wordFeatures, type Features } from './model/features.ts'
 import { logistic } from './model/linear-model.ts'
 import { adaptedToMix, normalised } from './model/mix.ts'
-import { tagOrder, type Models } from './model/models.ts'
+import { type Models } from './model/models.ts'
+import { tagOrder } from './tag.ts'
 import { tagFeatures } from './model/tag-features.ts'
 import { reasonsOf } from './reasons.ts'
-import type { Level, Reason, SentenceInput, Suggestion, Tag } from './suggestion.ts'
+import type { Level, Reason, SentenceInput, Suggestion } from './suggestion.ts'
+import type { Tag } from './tag.ts'
 import { shippedModels, shippedWeights } from './weights/shipped.ts'
 
 export interface Suggester {

@@ -2,8 +2,8 @@
 
 import type { LessonTrace } from './learning/lesson.ts'
 import type { RuleId } from './rules.ts'
+import type { Tag } from './tag.ts'
 
-export type Tag = 'claim' | 'opinion' | 'attribution' | 'none'
 export type SourceType = 'named' | 'unnamed' | 'vague'
 export type VagueKind = 'media' | 'experts' | 'officials' | 'people' | 'passive' | 'hearsay'
 export type Level = 0 | 1 | 2 | 3

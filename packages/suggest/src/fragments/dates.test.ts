@@ -29,3 +29,13 @@ test('stretches point at the words they anchor', () => {
     }),
   )
 })
+
+test('a habit names no day', () => {
+  const habits = [
+    'every Friday and Saturday',
+    'each Monday, Tuesday and Friday',
+    'every other Sunday',
+  ]
+  for (const text of habits) expect(anchoredDates(`It runs ${text}.`, '2026-03-13')).toEqual([])
+  expect(anchoredDates('Every driver met on Tuesday.', '2026-03-13')).toHaveLength(1)
+})

@@ -27,6 +27,10 @@ export interface AnchoredDate {
 const pattern =
   /\b(?:(on|since|until|till|by|from|before|after|next|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(today|yesterday|tomorrow|tonight)\b|\b(of )?(last|this|next) year\b/giu
 
+// "Every Friday and Saturday" is a habit, not a day.
+const habit =
+  /\b(?:every|each|any|most)(?:\s+(?:other|second|third|fourth))?\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s*,\s*|\s+(?:and|or)\s+))*$/iu
+
 /** Every relative date of a text, anchored to `published` (an ISO day such as 2021-05-08). */
 export function anchoredDates(text: string, published: string): AnchoredDate[] {
   const [year, month, day] = published.split('-').map(Number)
@@ -35,6 +39,7 @@ export function anchoredDates(text: string, published: string): AnchoredDate[] {
   const dates: AnchoredDate[] = []
   for (const match of text.matchAll(pattern)) {
     const [whole, lead = '', weekday, dayWord, of, yearWord] = match
+    if (weekday && habit.test(text.slice(0, match.index))) continue
     const wording = weekday
       ? weekdayWording(lead, weekday, at)
       : dayWord

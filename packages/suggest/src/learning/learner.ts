@@ -2,8 +2,8 @@
 // accept and correct. It speaks only while it has lately been right clearly more often than the base.
 
 import type { Features } from '../model/features.ts'
-import { tagOrder } from '../model/models.ts'
-import type { Tag } from '../suggestion.ts'
+import { tagOrder } from '../tag.ts'
+import type { Tag } from '../tag.ts'
 import { shippedWeights } from '../weights/shipped.ts'
 import { addedTo, fitDelta, softmax } from './fit-delta.ts'
 import { foldedFeatures, likeliestOf, readFeatures, type Lesson } from './lesson.ts'

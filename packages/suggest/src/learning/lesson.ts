@@ -2,8 +2,8 @@
 // words, only the hashed features, what the base thought and what the delta would have said.
 
 import type { Features } from '../model/features.ts'
-import { tagOrder } from '../model/models.ts'
-import type { Tag } from '../suggestion.ts'
+import { tagOrder } from '../tag.ts'
+import type { Tag } from '../tag.ts'
 
 /** What a suggestion leaves for a lesson; it becomes one when a person tags the sentence. */
 export interface LessonTrace {

@@ -31,9 +31,6 @@ export interface Models {
   readonly worth: LinearModel
 }
 
-/** The order of the tag model's classes. */
-export const tagOrder = ['claim', 'opinion', 'attribution', 'none'] as const
-
 /** Reads the written models. Takes some ten milliseconds. */
 export function readModels(written: WrittenModels): Models {
   const { version, cues, classes, checkWorthy, tags, usualMix, worth } = written

@@ -8,10 +8,11 @@ import { normalForm } from '../language/shapes.ts'
 import { tokenize } from '../language/tokens.ts'
 import { wordFeatures } from '../model/features.ts'
 import { readLinearModel, type WrittenModel } from '../model/linear-model.ts'
-import { tagOrder, type WrittenModels } from '../model/models.ts'
+import { type WrittenModels } from '../model/models.ts'
+import { tagOrder } from '../tag.ts'
 import { tagFeatures } from '../model/tag-features.ts'
 import { readWordClasses } from '../model/word-classes.ts'
-import type { Tag } from '../suggestion.ts'
+import type { Tag } from '../tag.ts'
 import { fitCueWeights, writeCueWeights, type CueExample } from './cue-weights.ts'
 import {
   calibrate,
