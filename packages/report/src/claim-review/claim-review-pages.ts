@@ -12,11 +12,13 @@ import {
 import { buildReport } from '../build-report.ts'
 import type { ClaimFacts } from '../facts/facts.ts'
 import type { ReportOptions } from '../facts/report-options.ts'
+import type { PageChrome } from '../html/addresses.ts'
 import { markupFromCard } from '../html/card.ts'
 import { markupFromBlocks } from '../html/blocks.ts'
-import { page } from '../html/html-from-report.ts'
+import { markupFromMasthead, page } from '../html/html-from-report.ts'
 import { html, jsonForScript } from '../html/markup.ts'
-import { STYLE } from '../html/style.ts'
+import { styleFor } from '../html/style.ts'
+import { type ReportLook, SHIPPED_LOOK } from '../look/look.ts'
 import type { Card, Report } from '../tree/tree.ts'
 import { cardAlone } from '../tree/card-alone.ts'
 import { en, type ReportWords } from '../words/en.ts'
@@ -59,6 +61,7 @@ export function claimReviewPages(
   desk: Desk,
   options: Omit<ReportOptions, 'audience'>,
   words: ReportWords = en,
+  look: ReportLook = SHIPPED_LOOK,
 ): Result<ClaimReviewSet, ClaimReviewMissing> {
   const report = buildReport(desk, { ...options, audience: 'publish' }, words)
   if (!report) return { ok: false, error: 'no-such-article' }
@@ -98,9 +101,15 @@ export function claimReviewPages(
     }
     const card = cardOf(report, claim.number)
     const file = `${name}.html`
-    pages.push({ claim: claim.id, file, url, review, html: claimPage(report, card, review, words) })
+    pages.push({
+      claim: claim.id,
+      file,
+      url,
+      review,
+      html: claimPage(report, card, review, words, look),
+    })
   }
-  const index = { file: 'index.html' as const, html: indexPage(report, pages, words) }
+  const index = { file: 'index.html' as const, html: indexPage(report, pages, words, look) }
   return { ok: true, value: { pages, index, withheld, warnings } }
 }
 
@@ -110,7 +119,8 @@ function reviewOf(
   organisation: Organisation,
   url: string,
 ): ClaimReview | undefined {
-  return claimReviewFrom({ claim, article: facts.article, organisation, url, language })
+  const { article, corrections } = facts
+  return claimReviewFrom({ claim, article, corrections, organisation, url, language })
 }
 
 function rulesIn(breaches: readonly Breach[], isWarning: boolean): readonly number[] {
@@ -128,18 +138,21 @@ function claimPage(
   card: Card | undefined,
   review: ClaimReview,
   words: ReportWords,
+  look: ReportLook,
 ): string {
   const { claimReview } = words
-  const { facts, chrome } = report
+  const { facts } = report
+  const chrome: PageChrome = { ...report.chrome, notes: new Map() }
   return page({
     language: review.inLanguage,
     title: review.claimReviewed,
-    style: STYLE,
+    style: styleFor(look),
     head: html`<link rel="canonical" href="${review.url}" />
       <script type="application/ld+json">
         ${jsonForScript(review, 2)}
       </script> `,
     body: html`<header class="head">
+        ${markupFromMasthead(report.masthead, look)}
         <p class="kicker">${report.kicker}</p>
         <p class="quiet">
           ${claimReview.by} <a href="${review.author.url}">${review.author.name}</a>,
@@ -153,7 +166,12 @@ function claimPage(
   })
 }
 
-function indexPage(report: Report, pages: readonly ClaimPage[], words: ReportWords): string {
+function indexPage(
+  report: Report,
+  pages: readonly ClaimPage[],
+  words: ReportWords,
+  look: ReportLook,
+): string {
   const { claimReview } = words
   const items = pages.map(
     ({ url, review }) =>
@@ -165,8 +183,9 @@ function indexPage(report: Report, pages: readonly ClaimPage[], words: ReportWor
   return page({
     language: report.language,
     title: `${claimReview.index}: ${report.title}`,
-    style: STYLE,
+    style: styleFor(look),
     body: html`<header class="head">
+        ${markupFromMasthead(report.masthead, look)}
         <p class="kicker">${report.kicker}</p>
         <h1>${claimReview.index}</h1>
         <p class="subtitle">${claimReview.indexIntro(report.title)}</p>

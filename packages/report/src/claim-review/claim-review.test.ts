@@ -1,7 +1,7 @@
 // The sixteen rules of a ClaimReview. Each test names the defect that it answers, shows that the
 // rule sees it, and that our own reviews do not have it.
 import {
-  addProfile,
+  addHop,
   editClaim,
   editDetails,
   giveVerdict,
@@ -16,8 +16,10 @@ import {
 } from '@claimbench/model'
 import { after } from '@claimbench/model/testing'
 import { describe, expect, test } from 'vitest'
-import { aCheckedDesk, ARTICLE, REVIEWER } from '../testing/a-checked-desk.ts'
+import { aCheckedDesk } from '../testing/a-checked-desk.ts'
+import { aCorrectedDesk } from '../testing/a-corrected-desk.ts'
 import { optionsFor } from '../testing/a-report.ts'
+import { ARTICLE, REVIEWER } from '../testing/checked-sample.ts'
 import { type ClaimPage, claimReviewPages, type ClaimReviewSet } from './claim-review-pages.ts'
 import { breachesOf, type Json, type ReviewSurroundings } from './rules.ts'
 
@@ -255,9 +257,13 @@ describe('a claim review', () => {
       desk,
       editClaim(desk, { claim: CLAIM, fields: { speakerKind: 'vague', speaker } }),
     )
+    // That a check found out who it was changes nothing of what the article says.
+    const found = { words: 'a clerk', kind: 'unnamed', resolvedTo: 'Ivo Marr' } as const
+    const hop = { id: 'hop', claim: CLAIM, fields: { ...found, isOrigin: true } }
+    const traced = after(vague, addHop(vague, hop, LATER))
     const republished = after(
-      vague,
-      editDetails(vague, { article: ARTICLE, fields: { originalOutlet: 'Northshore Review' } }),
+      traced,
+      editDetails(traced, { article: ARTICLE, fields: { originalOutlet: 'Northshore Review' } }),
     )
     const { review, html } = pageOf(reviewsOn(judged(republished, CLAIM, 'house', 'true')), CLAIM)
     expect(review.itemReviewed.author).toEqual({ '@type': 'Person', name: 'Priya Lindqvist' })
@@ -266,6 +272,7 @@ describe('a claim review', () => {
       publisher: { '@type': 'Organization', name: 'Northshore Review' },
     })
     expect(html).toContain(speaker)
+    expect(JSON.stringify(review)).not.toContain('Ivo Marr')
   })
 
   test('14: names a named speaker, as a person or as a body', () => {
@@ -281,15 +288,83 @@ describe('a claim review', () => {
   })
 
   test.each(
-    SHIPPED_PROFILES.flatMap(({ profile, scale }) => {
+    SHIPPED_PROFILES.filter(({ scale }) => scale.length > 0).map(
+      one => [one.profile, one] as const,
+    ),
+  )(
+    '16: gives each label of %s the number it has from the worst, and extras none',
+    (profile, { scale, extras }) => {
+      const rating = (label: string) =>
+        pageOf(reviewsOn(judged(desk, CLAIM, profile, label)), CLAIM).review.reviewRating
+      scale.forEach(({ id, name }, i) => {
+        expect(rating(id)).toMatchObject({
+          alternateName: name,
+          worstRating: 1,
+          ratingValue: i + 1,
+          bestRating: scale.length,
+        })
+      })
+      for (const { id, name } of extras) {
+        expect(rating(id)).toMatchObject({ alternateName: name })
+        expect(rating(id)).not.toHaveProperty('ratingValue')
+      }
+    },
+  )
+
+  test('16: has in every scale the worst label first, whatever the brand calls it', () => {
+    const ends = SHIPPED_PROFILES.flatMap(({ profile, scale }) => {
       const [worst, best] = [scale[0], scale.at(-1)]
-      return worst && best ? [[profile, worst.id, best.id, scale.length] as const] : []
-    }),
-  )('16: gives the best label of %s the highest number', (profile, worst, best, steps) => {
-    const rating = (label: string) =>
-      pageOf(reviewsOn(judged(desk, CLAIM, profile, label)), CLAIM).review.reviewRating
-    expect(rating(worst)).toMatchObject({ worstRating: 1, ratingValue: 1, bestRating: steps })
-    expect(rating(best)).toMatchObject({ worstRating: 1, ratingValue: steps, bestRating: steps })
+      return worst && best ? [[profile, worst.name, best.name]] : []
+    })
+    expect(ends).toMatchInlineSnapshot(`
+      [
+        [
+          "house",
+          "False",
+          "True",
+        ],
+        [
+          "politifact",
+          "Pants on Fire",
+          "True",
+        ],
+        [
+          "snopes",
+          "False",
+          "True",
+        ],
+        [
+          "washington-post",
+          "Four Pinocchios",
+          "Geppetto Checkmark",
+        ],
+        [
+          "africa-check",
+          "Incorrect",
+          "Correct",
+        ],
+        [
+          "correctiv-2024",
+          "Falsch",
+          "Richtig",
+        ],
+        [
+          "pagella-politica",
+          "Panzana pazzesca",
+          "Vero",
+        ],
+        [
+          "dpa",
+          "stimmt nicht",
+          "stimmt",
+        ],
+        [
+          "averitec",
+          "Refuted",
+          "Supported",
+        ],
+      ]
+    `)
   })
 
   test('16: counts upwards where the brand counts downwards', () => {
@@ -309,18 +384,17 @@ describe('a profile without a scale', () => {
   })
 
   test('with a single label has no numbers either: there is nothing between', () => {
-    const single = after(
-      desk,
-      addProfile(desk, {
-        id: profileId('single', 1),
-        profile: 'single',
-        version: 1,
-        name: 'One word',
-        language: 'en',
-        scale: [{ id: 'checked', name: 'Checked', definition: 'Looked into.' }],
-        extras: [],
-      }),
-    )
+    // No person can make one any more; a file of an older version may hold it.
+    const row = {
+      id: profileId('single', 1),
+      profile: 'single',
+      version: 1,
+      name: 'One word',
+      language: 'en',
+      scale: [{ id: 'checked', name: 'Checked', definition: 'Looked into.' }],
+      extras: [],
+    }
+    const single = { ...desk, profiles: new Map([...desk.profiles, [row.id, row]]) }
     const { review } = pageOf(reviewsOn(judged(single, CLAIM, 'single', 'checked')), CLAIM)
     expect(review.reviewRating).not.toHaveProperty('ratingValue')
   })
@@ -341,4 +415,19 @@ describe('without', () => {
       error: 'no-such-article',
     })
   })
+})
+
+test('a review tells its own corrections and no other’s', () => {
+  const set = reviewsOn(aCorrectedDesk(), '2024-12-31T10:00:00.000Z')
+  const corrected = set.pages.filter(({ review }) => review.correction !== undefined)
+  expect(corrected).toHaveLength(1)
+  const [page] = corrected
+  expect(page?.review.correction).toEqual([
+    {
+      '@type': 'CorrectionComment',
+      text: 'The first version did not say which year the figures are of.',
+      datePublished: page?.review.dateModified,
+    },
+  ])
+  expect((page?.review.dateModified ?? '') >= (page?.review.datePublished ?? '')).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { isSigned, isWebAddress, type Organisation, plainFromRichText } from '@claimbench/model'
-import type { ArticleFacts, ClaimFacts, VerdictFacts } from '../facts/facts.ts'
+import type { ArticleFacts, ClaimFacts, CorrectionFacts, VerdictFacts } from '../facts/facts.ts'
 import { claimAuthor, type ClaimAuthor } from './claim-author.ts'
 
 /** A review of one claim in the words of schema.org, as JSON-LD. */
@@ -9,6 +9,10 @@ export interface ClaimReview {
   /** The review's own page: absolute https. */
   readonly url: string
   readonly datePublished: string
+  /** The day of its last correction. */
+  readonly dateModified?: string
+  /** What was corrected after publication, oldest first (schema.org CorrectionComment). */
+  readonly correction?: readonly ReviewCorrection[]
   readonly inLanguage: string
   readonly author: { readonly '@type': 'Organization'; readonly name: string; readonly url: string }
   readonly claimReviewed: string
@@ -26,6 +30,12 @@ export interface ClaimReview {
   readonly reviewRating: Rating
 }
 
+export interface ReviewCorrection {
+  readonly '@type': 'CorrectionComment'
+  readonly text: string
+  readonly datePublished: string
+}
+
 /** Numbers are all there, or none: an unordered label has no place on a scale. */
 export interface Rating {
   readonly '@type': 'Rating'
@@ -39,6 +49,8 @@ export interface Rating {
 export interface ReviewedClaim {
   readonly claim: ClaimFacts
   readonly article: ArticleFacts
+  /** The corrections of the report; those of the claim are told. */
+  readonly corrections: readonly CorrectionFacts[]
   readonly organisation: Organisation
   /** The address of the review's own page. */
   readonly url: string
@@ -51,7 +63,7 @@ export interface ReviewedClaim {
  * of N has the value i, whichever way the brand counts.
  */
 export function claimReviewFrom(reviewed: ReviewedClaim): ClaimReview | undefined {
-  const { claim, article, organisation, url, language } = reviewed
+  const { claim, article, corrections, organisation, url, language } = reviewed
   const { verdict, signedOffAt } = claim
   if (!verdict || !signedOffAt || !isSigned(claim.state)) return undefined
   const author = claimAuthor(claim, article)
@@ -62,6 +74,7 @@ export function claimReviewFrom(reviewed: ReviewedClaim): ClaimReview | undefine
     '@type': 'ClaimReview',
     url,
     datePublished: signedOffAt.slice(0, 10),
+    ...correctionsOn(claim, corrections),
     inLanguage: language,
     author: { '@type': 'Organization', name: organisation.name, url: organisation.address },
     claimReviewed: claim.shortForm.trim() || claim.wording,
@@ -81,6 +94,23 @@ export function claimReviewFrom(reviewed: ReviewedClaim): ClaimReview | undefine
       }),
     },
     reviewRating: ratingFrom(verdict),
+  }
+}
+
+function correctionsOn(
+  claim: ClaimFacts,
+  corrections: readonly CorrectionFacts[],
+): Pick<ClaimReview, 'dateModified' | 'correction'> {
+  const own = corrections.filter(({ piece }) => piece === claim.number)
+  const last = own.at(-1)
+  if (!last) return {}
+  return {
+    dateModified: last.at.slice(0, 10),
+    correction: own.map(({ note, at }) => ({
+      '@type': 'CorrectionComment',
+      text: note,
+      datePublished: at.slice(0, 10),
+    })),
   }
 }
 

@@ -18,7 +18,9 @@ function childrenFromBlock(block: Block, chrome: Chrome): Child[] {
       return [
         new Paragraph({
           heading: block.level === 3 ? 'Heading2' : 'Heading3',
-          children: [textRun(block.text)],
+          children: block.id
+            ? [bookmarked(block.id, [textRun(block.text)])]
+            : [textRun(block.text)],
         }),
       ]
     case 'paragraph':
@@ -57,7 +59,12 @@ function childrenFromBlock(block: Block, chrome: Chrome): Child[] {
   }
 }
 
-const STYLE_OF_ROLE = { lead: 'Lead', quiet: 'Quiet', missing: 'Quiet' } as const
+const STYLE_OF_ROLE = {
+  lead: 'Lead',
+  quiet: 'Quiet',
+  missing: 'Quiet',
+  correction: 'Correction',
+} as const
 
 function itemFrom(blocks: readonly Block[], mark: string): Child[] {
   return paragraphsOf(blocks).map(

@@ -1,11 +1,11 @@
 import { Paragraph } from 'docx'
-import type { EvidenceEntry, Report } from '../tree/tree.ts'
+import type { EvidenceEntry, ReportDocument } from '../tree/tree.ts'
 import { runsFromLine, textRun } from './runs.ts'
 
 /** Where each piece of evidence comes from, as footnotes by the evidence's own number. */
 export function footnotesFrom({
   sections,
-}: Report): Readonly<Record<string, { readonly children: Paragraph[] }>> {
+}: ReportDocument): Readonly<Record<string, { readonly children: Paragraph[] }>> {
   const entries = sections
     .flatMap(section => section.blocks)
     .flatMap(block => (block.kind === 'card' ? block.card.evidence : []))
@@ -20,5 +20,5 @@ function noteFrom({ note }: EvidenceEntry): Paragraph {
     // A footnote is read on paper too: the address itself stands beside the words.
     ...line.flatMap(inline => (inline.kind === 'link' ? [textRun(` <${inline.address}>`)] : [])),
   ])
-  return new Paragraph({ children })
+  return new Paragraph({ style: 'FootnoteText', children })
 }

@@ -36,10 +36,30 @@ export function tableFrom({ caption, columns, rows, rowIds }: Table): (Paragraph
     new Paragraph({ heading: 'Heading3', children: [textRun(caption)] }),
     new WordTable({
       width: { size: 100, type: WidthType.PERCENTAGE },
+      columnWidths: widthsOf(columns, rows),
       borders: { ...BORDERS, insideHorizontal: RULE, insideVertical: NONE },
       rows: [head, ...body],
     }),
   ]
+}
+
+/** The width between the margins, in twentieths of a point. */
+const TEXT_WIDTH = 9100
+const SHORTEST = 8
+const LONGEST = 44
+
+// Columns share the width by their longest cell, within reason.
+function widthsOf(columns: Table['columns'], rows: Table['rows']): number[] {
+  const lengths = columns.map(({ name }, column) => {
+    const cells = rows.map(row => lengthOf(row[column] ?? []))
+    return Math.min(LONGEST, Math.max(SHORTEST, name.length, ...cells))
+  })
+  const all = lengths.reduce((total, length) => total + length, 0)
+  return lengths.map(length => Math.round((TEXT_WIDTH * length) / all))
+}
+
+function lengthOf(line: Line): number {
+  return line.reduce((total, one) => total + (one.kind === 'break' ? 1 : one.text.length), 0)
 }
 
 /** Terms with what there is to say of them, without rules between. */

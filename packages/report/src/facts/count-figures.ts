@@ -1,7 +1,5 @@
-import { isSigned, SOURCE_TYPES, TAGS } from '@claimbench/model'
+import { isSigned, LINK_STATES, SOURCE_TYPES, TAGS, traceOf, TRACES } from '@claimbench/model'
 import type { ClaimFacts, FigureFacts, LinkFacts, SentenceFacts, VerdictCount } from './facts.ts'
-
-const LINK_STATES = ['live', 'without-target', 'to-itself'] as const
 
 /** Fewer independent origins than this are pointed out. */
 export const ENOUGH_ORIGINS = 2
@@ -26,6 +24,9 @@ export function countFigures({
     sentencesByTag: tally([...TAGS, 'open'], sentences, sentence => sentence.tag ?? 'open'),
     claimsByVerdict: countVerdicts(claims),
     attributions: tally(SOURCE_TYPES, sources, source => source.type),
+    traces: tally(TRACES, sources, ({ type, resolvedTo }) =>
+      traceOf({ sourceType: type, resolvedTo }),
+    ),
     links: tally(LINK_STATES, links, link => link.state),
     vagueShare: { count: sentences.filter(isVaguelySourced).length, of: sentences.length },
     belowTwoOrigins: {

@@ -8,12 +8,21 @@ import type {
   ClaimId,
   ClaimState,
   ClaimType,
+  ContactWay,
+  CorrectionClass,
   Credibility,
   Framing,
+  HopLink,
+  HopStanding,
   Instant,
+  LinkState,
   Medium,
+  OpinionOutcome,
+  QuoteStanding,
   Relation,
   Reliability,
+  ReplyState,
+  ResolvedKind,
   RichText,
   SourceId,
   SourceKind,
@@ -21,6 +30,7 @@ import type {
   SpanKind,
   SpeakerKind,
   Tag,
+  Trace,
 } from '@claimbench/model'
 import type { BlockKind, Span } from '@claimbench/text'
 
@@ -42,6 +52,7 @@ export interface ReportFacts {
   readonly madeWith: string
   /** Empty: the report may be published. */
   readonly blockers: readonly Blocker[]
+  readonly edition: EditionFacts
   readonly article: ArticleFacts
   readonly organisation?: { readonly name: string; readonly address: string }
   readonly people: PeopleFacts
@@ -54,7 +65,57 @@ export interface ReportFacts {
   readonly sentences: readonly SentenceFacts[]
   readonly claims: readonly ClaimFacts[]
   readonly sources: readonly SourceFacts[]
+  /** Whom we asked for their side, in the order of asking. */
+  readonly replies: readonly ReplyFacts[]
+  /** What was changed after publication, oldest first. */
+  readonly corrections: readonly CorrectionFacts[]
   readonly method: MethodFacts
+}
+
+/**
+ * Which version of the report this is. `draft`: not published as it stands; its number is that of
+ * the version it would become. `published`: the one that readers have. `superseded`: an older one.
+ */
+export interface EditionFacts {
+  readonly state: 'draft' | 'published' | 'superseded'
+  /** Counts the article's published versions from 1. */
+  readonly number: number
+  /** When it was published; missing for a draft. */
+  readonly publishedAt?: Instant
+  /** The version that readers have instead of a superseded one. */
+  readonly latest?: { readonly number: number; readonly publishedAt: Instant }
+}
+
+export interface ReplyFacts {
+  /** Counts from 1. */
+  readonly number: number
+  readonly whom: string
+  readonly how: ContactWay
+  readonly state: ReplyState
+  readonly askedOn?: CalendarDate
+  readonly deadline?: CalendarDate
+  /** Word for word. */
+  readonly answer?: string
+  readonly answeredOn?: CalendarDate
+  /** Why they were not asked. */
+  readonly reason?: string
+  /** The numbers of the claims it is about; empty: the article as a whole. */
+  readonly claims: readonly number[]
+}
+
+export interface CorrectionFacts {
+  /** Counts from 1. */
+  readonly number: number
+  readonly kind: CorrectionClass
+  readonly at: Instant
+  /** The number of the version that it made, or of the one a claim was withdrawn from. */
+  readonly edition: number
+  /** What was changed: `head`, `article`, or a claim by its number. */
+  readonly piece: 'head' | 'article' | number
+  readonly note: string
+  readonly shownAt?: string
+  /** The name of who made it, where the audience may see it. */
+  readonly by?: string
 }
 
 export interface ArticleFacts {
@@ -88,9 +149,6 @@ export interface ArticleFacts {
   /** Who allowed the full text to be printed. */
   readonly fullTextPermission?: string
 }
-
-/** A link's state as the copy that was imported shows it. */
-export type LinkState = 'live' | 'without-target' | 'to-itself'
 
 export interface LinkFacts {
   readonly text: string
@@ -132,6 +190,8 @@ export interface FigureFacts {
   readonly sentencesByTag: Readonly<Record<Tag | 'open', number>>
   readonly claimsByVerdict: readonly VerdictCount[]
   readonly attributions: Readonly<Record<SourceType, number>>
+  /** The same attributions by how far they are known: those that a person resolved by themselves. */
+  readonly traces: Readonly<Record<Trace, number>>
   readonly links: Readonly<Record<LinkState, number>>
   /** Body sentences whose every source is unnamed or vague, of all body sentences. */
   readonly vagueShare: Share
@@ -196,6 +256,8 @@ export interface ClaimFacts {
   readonly number: number
   readonly id: ClaimId
   readonly quote: string
+  /** What the article says now where that is something else than the quote. */
+  readonly quoteNow?: string
   readonly wording: string
   readonly shortForm: string
   readonly type: ClaimType
@@ -213,10 +275,88 @@ export interface ClaimFacts {
   readonly signedOffAt?: Instant
   /** Other reviewers' verdicts that differ from the printed one. */
   readonly dissent: readonly VerdictFacts[]
+  /** How two verdicts given apart compare; missing until they were revealed to each other. */
+  readonly secondOpinion?: SecondOpinionFacts
+  /** Standards that were not met, and why it may be published all the same. */
+  readonly waivers: readonly WaiverFacts[]
+  /** An earlier check of the same claim that this one began with. */
+  readonly earlier?: { readonly title: string; readonly checkedAt: Instant }
+  /** The numbers of the replies that are about it. */
+  readonly replies: readonly number[]
+  /** The numbers of its corrections. */
+  readonly corrections: readonly number[]
+  /** The way back to the origin; missing where nobody but the author says it. */
+  readonly chain?: ChainFacts
   readonly evidence: readonly EvidenceFacts[]
   readonly searches: readonly SearchFacts[]
   /** Evidence numbers, those of one independent origin together. */
   readonly origins: readonly (readonly number[])[]
+  /** Where a person joined or parted two items, against what a comparison says. */
+  readonly judgedOrigins: readonly {
+    readonly items: readonly [number, number]
+    readonly joined: boolean
+    readonly reason: string
+  }[]
+}
+
+/** The chain of a claim's attribution: from the article's sentence towards its origin. */
+export interface ChainFacts {
+  readonly hops: readonly HopFacts[]
+  /** The number of the first hop nobody can be named for; missing: none on the way to the origin. */
+  readonly breaksAt?: number
+  /** How many hops lead to the origin; missing while none of them is it. */
+  readonly hopsToOrigin?: number
+}
+
+export interface HopFacts {
+  /** Counts from 1, the hop nearest to the article. */
+  readonly number: number
+  /** Who is said to say it, in the words that stand there. */
+  readonly words: string
+  readonly kind: SourceType
+  readonly standing: HopStanding
+  /** Whether the words stand in the article's own sentence. */
+  readonly inArticle: boolean
+  readonly resolvedTo?: string
+  readonly resolvedAs?: ResolvedKind
+  /** What was tried to find out who it is. */
+  readonly tried?: string
+  /** What the words offer to follow. */
+  readonly link: HopLink
+  readonly address?: string
+  readonly archivedAddress?: string
+  /** What a person found who opened the address. */
+  readonly opened?: { readonly on: CalendarDate; readonly isDead: boolean }
+  /** The number of the evidence that shows it. */
+  readonly evidence?: number
+  readonly isOrigin?: boolean
+  /** Not for readers. */
+  readonly note?: string
+}
+
+export interface SecondOpinionFacts {
+  readonly agrees: boolean
+  readonly sameAccuracy: boolean
+  readonly sameFraming: boolean
+  readonly sameAttribution: boolean
+  /** How many places apart the labels stand on one scale. */
+  readonly stepsApart?: number
+  readonly outcome?: OpinionOutcome
+  /** How the two came together, or why not. */
+  readonly reconciliation?: string
+}
+
+export interface WaiverFacts {
+  /** The id of the rule. */
+  readonly rule: string
+  /** The newsroom's own words for the rule, or of a rule of its own; missing: as shipped. */
+  readonly wording?: string
+  /** The number that the rule asks for here, where it is another than the shipped one. */
+  readonly atLeast?: number
+  readonly reason: string
+  readonly at: Instant
+  /** The name of who waived it, where the audience may see it. */
+  readonly by?: string
 }
 
 export interface VerdictFacts {
@@ -247,7 +387,13 @@ export interface EvidenceFacts {
   readonly answer?: string
   readonly unanswerable?: boolean
   readonly quote: string
+  /** How the quote stands to the words of the captured copy. */
+  readonly quoteStanding: QuoteStanding
   readonly locator?: string
+  /** True when the document is itself the fact. */
+  readonly isTheFact?: boolean
+  /** The work as it is cited. */
+  readonly citation?: string
   readonly medium: Medium
   readonly sourceDate?: CalendarDate
   readonly seenAt?: CalendarDate
@@ -298,6 +444,10 @@ export interface MethodFacts {
   readonly profiles: readonly ProfileFacts[]
   readonly segmenterVersion: string
   readonly reviewers: number
+  /** Claims that two or more people judged, and on how many of them they agree. */
+  readonly verdictAgreement: Share
+  /** Sentences that two or more people tagged, and on how many of them they agree. */
+  readonly tagAgreement: Share
   /** Tags that were taken from a suggestion, and of these how many in bulk. */
   readonly tagsTaken: number
   readonly tagsTakenInBulk: number

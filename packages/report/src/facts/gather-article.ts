@@ -5,13 +5,22 @@ import {
   type RevisionRow,
   sentenceAt,
   sentencesOf,
+  stateOfLink,
 } from '@claimbench/model'
+import { ownLinks } from '@claimbench/text'
 import type { ArticleFacts, LinkFacts } from './facts.ts'
-import { stateOfLink, webAddress } from './links.ts'
+import { webAddress } from './links.ts'
 import { sentenceNumbers } from './sentence-numbers.ts'
 
-/** What a report says about the article as a document; undefined when it is not on the desk. */
-export function gatherArticle(desk: Desk, id: ArticleId): ArticleFacts | undefined {
+/**
+ * What a report says about the article as a document; undefined when it is not on the desk.
+ * `permission` is the one to print its full text.
+ */
+export function gatherArticle(
+  desk: Desk,
+  id: ArticleId,
+  permission: string | undefined,
+): ArticleFacts | undefined {
   const article = desk.articles.get(id)
   const revision = article && desk.revisions.get(article.revision)
   if (!article || !revision) return undefined
@@ -36,14 +45,14 @@ export function gatherArticle(desk: Desk, id: ArticleId): ArticleFacts | undefin
     links: gatherLinks(desk, revision),
     disagreements: article.disagreements,
     disclaimers: disclaimersOf(revision),
-    fullTextPermission: desk.summaries.get(id)?.fullTextPermission?.trim() || undefined,
+    fullTextPermission: permission,
   }
 }
 
 function gatherLinks(desk: Desk, revision: RevisionRow): readonly LinkFacts[] {
   const sentences = sentencesOf(desk, revision.id)
   const numbers = sentenceNumbers(sentences)
-  return revision.links.map(link => {
+  return ownLinks(revision).map(link => {
     const sentence = sentenceAt(sentences, link.start)
     return {
       text: link.text,

@@ -1,14 +1,17 @@
 import {
   type ClaimRow,
+  compareVerdicts,
   type Desk,
   evidenceOf,
   type EvidenceId,
+  firstVerdictOf,
   fragmentsOf,
   isDecided,
-  isSigned,
   labelOf,
+  originLinksOf,
   profileOf,
   searchesOf,
+  secondVerdictOf,
   sentenceAt,
   sentencesOf,
   signOffOf,
@@ -16,48 +19,59 @@ import {
   verdictOf,
   type VerdictRow,
   verdictsOn,
+  wordsOfClaim,
 } from '@claimbench/model'
 import { originsOf } from '../origins/independent-origins.ts'
-import type { ClaimFacts, EvidenceFacts, SourceFacts, VerdictFacts } from './facts.ts'
+import { type Rule, rulesOf } from '../standards/house-rules.ts'
+import type { ClaimFacts, EvidenceFacts, SourceFacts, VerdictFacts, WaiverFacts } from './facts.ts'
+import { gatherChain } from './gather-chain.ts'
 import { evidenceFacts, gatherSources } from './gather-evidence.ts'
+import type { Ledgers } from './gather-ledgers.ts'
 import type { ClaimOrder } from './order-claims.ts'
 import { printsNames, type ReportOptions } from './report-options.ts'
 import { sentenceNumbers } from './sentence-numbers.ts'
+import { showsWork } from './shows-work.ts'
 
 /** The claims with their evidence, and the sources that it comes from, once each. */
 export function gatherClaims(
   desk: Desk,
   order: ClaimOrder,
+  ledgers: Ledgers,
   options: ReportOptions,
 ): { readonly claims: readonly ClaimFacts[]; readonly sources: readonly SourceFacts[] } {
   const items = order.claims.flatMap(claim =>
     showsWork(desk, claim, options) ? evidenceOf(desk, claim.id) : [],
   )
   const evidence = evidenceFacts(items)
-  const claims = order.claims.map((claim, i) => gatherClaim(desk, claim, i + 1, evidence, options))
+  const claims = order.claims.map((claim, i) =>
+    gatherClaim({ desk, evidence, ledgers, options }, claim, i + 1),
+  )
   return { claims, sources: gatherSources(desk, items, claims) }
 }
 
-// Readers see the work on a claim once it is signed off; before that they see that it is open.
-function showsWork(desk: Desk, claim: ClaimRow, { audience }: ReportOptions): boolean {
-  return audience !== 'publish' || isSigned(stateOfClaim(desk, claim))
+interface Gathering {
+  readonly desk: Desk
+  readonly evidence: ReadonlyMap<EvidenceId, EvidenceFacts>
+  readonly ledgers: Ledgers
+  readonly options: ReportOptions
 }
 
 function gatherClaim(
-  desk: Desk,
+  { desk, evidence, ledgers, options }: Gathering,
   claim: ClaimRow,
   number: number,
-  evidence: ReadonlyMap<EvidenceId, EvidenceFacts>,
-  options: ReportOptions,
 ): ClaimFacts {
   const isShown = showsWork(desk, claim, options)
   const signOff = signOffOf(desk, claim.id)
   const verdict = isShown ? printedVerdict(desk, claim, options) : undefined
   const isInside = options.audience !== 'publish'
+  const chain = isShown ? gatherChain(desk, claim, evidence, options) : undefined
+  const quoteNow = wordsOfClaim(desk, claim.id).quotes.join(' … ')
   return {
     number,
     id: claim.id,
     quote: claim.quote,
+    ...(quoteNow && { quoteNow }),
     wording: claim.wording,
     shortForm: claim.shortForm,
     type: claim.type,
@@ -76,6 +90,7 @@ function gatherClaim(
           .filter(other => other.label !== verdict.label || other.framing !== verdict.framing)
           .map(other => verdictFrom(desk, other, options))
       : [],
+    ...(chain && { chain }),
     evidence: isShown
       ? evidenceOf(desk, claim.id).flatMap(item => evidence.get(item.id) ?? [])
       : [],
@@ -91,6 +106,64 @@ function gatherClaim(
     origins: isShown
       ? originsOf(desk, claim.id).map(group => group.map(id => evidence.get(id)?.number ?? 0))
       : [],
+    judgedOrigins: isShown ? judgedOrigins(desk, claim, evidence) : [],
+    ...(verdict && secondOpinionOn(desk, claim)),
+    waivers: isShown ? waiversOf(desk, claim, options) : [],
+    ...(isShown &&
+      claim.reusedFrom && {
+        earlier: { title: claim.reusedFrom.title, checkedAt: claim.reusedFrom.checkedAt },
+      }),
+    replies: ledgers.replies.filter(one => one.claims.includes(number)).map(one => one.number),
+    corrections: ledgers.corrections.filter(({ piece }) => piece === number).map(one => one.number),
+  }
+}
+
+function judgedOrigins(
+  desk: Desk,
+  claim: ClaimRow,
+  evidence: ReadonlyMap<EvidenceId, EvidenceFacts>,
+): ClaimFacts['judgedOrigins'] {
+  return originLinksOf(desk, claim.id).flatMap(({ a, b, joined, reason }) => {
+    const [one, other] = [evidence.get(a)?.number, evidence.get(b)?.number]
+    // A link may outlive its evidence.
+    if (one === undefined || other === undefined) return []
+    const items = [Math.min(one, other), Math.max(one, other)] as const
+    return [{ items, joined, reason }]
+  })
+}
+
+function secondOpinionOn(desk: Desk, claim: ClaimRow): Pick<ClaimFacts, 'secondOpinion'> {
+  const opinion = desk.secondOpinions.get(claim.id)
+  if (opinion?.revealedAt === undefined) return {}
+  const [first, second] = [firstVerdictOf(desk, opinion), secondVerdictOf(desk, claim.id)]
+  if (!first || !second) return {}
+  const { outcome, reconciliation } = opinion
+  return {
+    secondOpinion: { ...compareVerdicts(desk, first, second), outcome, reconciliation },
+  }
+}
+
+function waiversOf(desk: Desk, claim: ClaimRow, options: ReportOptions): readonly WaiverFacts[] {
+  const waivers = [...desk.waivers.values()].filter(waiver => waiver.claim === claim.id)
+  // Most claims have none: the rules are not asked for in vain.
+  const rules = waivers.length > 0 ? rulesOf(desk) : []
+  return waivers
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ rule, reason, at, name }) => ({
+      rule,
+      ...wordsOfRule(rules.find(({ id }) => id === rule)),
+      reason,
+      at,
+      ...(printsNames(options) && { by: name }),
+    }))
+}
+
+function wordsOfRule(rule: Rule | undefined): Pick<WaiverFacts, 'wording' | 'atLeast'> {
+  if (!rule) return {}
+  const { wording, atLeast, standard } = rule
+  return {
+    ...(wording && { wording }),
+    ...(atLeast !== standard?.atLeast && { atLeast }),
   }
 }
 

@@ -1,4 +1,10 @@
-import type { Desk, EvidenceId, EvidenceRow, SourceId } from '@claimbench/model'
+import {
+  type Desk,
+  type EvidenceId,
+  type EvidenceRow,
+  quoteStandingOf,
+  type SourceId,
+} from '@claimbench/model'
 import type { ClaimFacts, EvidenceFacts, SourceFacts } from './facts.ts'
 import { webAddress } from './links.ts'
 
@@ -17,7 +23,10 @@ export function evidenceFacts(
         answer: item.answer,
         unanswerable: item.unanswerable,
         quote: item.quote,
+        quoteStanding: quoteStandingOf(item),
         locator: item.locator,
+        isTheFact: item.isTheFact,
+        citation: item.citation?.trim() || undefined,
         medium: item.medium,
         sourceDate: item.sourceDate,
         seenAt: item.seenAt,

@@ -1,8 +1,10 @@
-import { type ArticleId, type Desk, isSigned, organisationOf } from '@claimbench/model'
+import { type ArticleId, type Desk, isSigned, organisationOf, remembered } from '@claimbench/model'
 import { countFigures } from './count-figures.ts'
 import type { Blocker, ReportFacts, SummaryFacts, VerdictFacts } from './facts.ts'
+import { editionNow } from './editions.ts'
 import { gatherArticle } from './gather-article.ts'
 import { gatherClaims } from './gather-claims.ts'
+import { gatherLedgers } from './gather-ledgers.ts'
 import { gatherMethod } from './gather-method.ts'
 import { gatherSentences } from './gather-sentences.ts'
 import { orderClaims } from './order-claims.ts'
@@ -10,37 +12,69 @@ import { printsNames, type ReportOptions } from './report-options.ts'
 
 /** Everything a report says about an article; undefined when the article is not on the desk. */
 export function gatherFacts(desk: Desk, options: ReportOptions): ReportFacts | undefined {
-  const article = gatherArticle(desk, options.article)
-  if (!article) return undefined
+  return createGatherer()(desk, options)
+}
 
-  const order = orderClaims(desk, options.article)
-  const { claims, sources } = gatherClaims(desk, order, options)
-  const { blocks, sentences } = gatherSentences(desk, order, options)
-  const summary = gatherSummary(desk, options.article)
-  const verdicts = claims.flatMap(claim => (claim.verdict ? [claim.verdict] : []))
-  const organisation = organisationOf(desk)
-  return {
-    audience: options.audience,
-    madeAt: options.at,
-    madeWith: options.version,
-    blockers: blockersOf(
+/** `gatherFacts` for one article after the other edit: what did not change is the same object again. */
+export function createGatherer(): typeof gatherFacts {
+  const articleOn = remembered(gatherArticle)
+  const orderOn = remembered(orderClaims)
+  const ledgersOn = remembered(gatherLedgers)
+  const claimsOn = remembered(gatherClaims)
+  const sentencesOn = remembered(gatherSentences)
+  const summaryOn = remembered(gatherSummary)
+  const peopleOn = remembered(gatherPeople)
+  const methodOn = remembered(gatherMethod)
+  const editionOn = remembered(editionNow)
+  const figuresOf = remembered(countFigures)
+  const publisherOn = remembered(gatherPublisher)
+
+  return (desk, options) => {
+    const permission = permissionOf(desk, options.article)
+    const article = articleOn(desk, options.article, permission)
+    if (!article) return undefined
+
+    const order = orderOn(desk, options.article)
+    const ledgers = ledgersOn(desk, order, options)
+    const { claims, sources } = claimsOn(desk, order, ledgers, options)
+    // Readers get excerpts unless somebody allowed the whole text; inside the house there is no limit.
+    const printsAll = options.audience !== 'publish' || permission !== undefined
+    const { blocks, sentences } = sentencesOn(desk, order, options, printsAll)
+    const summary = summaryOn(desk, options.article)
+    const verdicts = claims.flatMap(claim => (claim.verdict ? [claim.verdict] : []))
+    const organisation = publisherOn(desk)
+    return {
+      audience: options.audience,
+      madeAt: options.at,
+      madeWith: options.version,
+      blockers: blockersOf(
+        summary,
+        claims.length > 0 && !claims.some(claim => isSigned(claim.state)),
+      ),
+      edition: options.edition ?? editionOn(desk, options),
+      article,
+      ...(organisation && { organisation }),
+      people: peopleOn(desk, options),
+      ...(evidenceDates(verdicts) && { evidenceAsOf: evidenceDates(verdicts) }),
       summary,
-      claims.length > 0 && !claims.some(claim => isSigned(claim.state)),
-    ),
-    article,
-    ...(organisation && {
-      organisation: { name: organisation.name, address: organisation.address },
-    }),
-    people: gatherPeople(desk, options),
-    ...(evidenceDates(verdicts) && { evidenceAsOf: evidenceDates(verdicts) }),
-    summary,
-    figures: countFigures({ sentences, claims, links: article.links }),
-    blocks,
-    sentences,
-    claims,
-    sources,
-    method: gatherMethod(desk, { claims, sentences }, options),
+      figures: figuresOf({ sentences, claims, links: article.links }),
+      blocks,
+      sentences,
+      claims,
+      sources,
+      ...ledgers,
+      method: methodOn(desk, claims, sentences, options),
+    }
   }
+}
+
+function permissionOf(desk: Desk, article: ArticleId): string | undefined {
+  return desk.summaries.get(article)?.fullTextPermission?.trim() || undefined
+}
+
+function gatherPublisher(desk: Desk): ReportFacts['organisation'] {
+  const organisation = organisationOf(desk)
+  return organisation && { name: organisation.name, address: organisation.address }
 }
 
 function gatherSummary(desk: Desk, article: ArticleId): SummaryFacts {

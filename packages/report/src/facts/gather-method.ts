@@ -1,14 +1,13 @@
 import { type Desk, profileId, profileOf } from '@claimbench/model'
 import type { ClaimFacts, MethodFacts, ProfileFacts, SentenceFacts } from './facts.ts'
+import { agreementOn } from './count-agreement.ts'
 import type { ReportOptions } from './report-options.ts'
 
 /** How the work was done: profiles, reviewers, suggestions, copies. */
 export function gatherMethod(
   desk: Desk,
-  {
-    claims,
-    sentences,
-  }: { readonly claims: readonly ClaimFacts[]; readonly sentences: readonly SentenceFacts[] },
+  claims: readonly ClaimFacts[],
+  sentences: readonly SentenceFacts[],
   { article, reviewer }: ReportOptions,
 ): MethodFacts {
   const revision = desk.articles.get(article)?.revision ?? ''
@@ -24,6 +23,7 @@ export function gatherMethod(
     profiles: profilesOf(desk, claims),
     segmenterVersion: desk.revisions.get(revision)?.segmenterVersion ?? '',
     reviewers: new Set([reviewer, ...verdicts.map(verdict => verdict.reviewer)]).size,
+    ...agreementOn(desk, article, revision),
     tagsTaken: sentences.filter(sentence => sentence.taken !== undefined).length,
     tagsTakenInBulk: sentences.filter(sentence => sentence.taken === 'in-bulk').length,
     models: [...new Set(taken.flatMap(tag => tag.because.model ?? []))].sort(),

@@ -7,26 +7,31 @@ import {
   type Sentence,
   sentencesOf,
   spansIn,
+  stateOfLink,
   type SpanRow,
   tagOf,
 } from '@claimbench/model'
 import { overlaps } from '@claimbench/text'
 import type { AttributionFacts, BlockFacts, MarkFacts, SentenceFacts } from './facts.ts'
-import { stateOfLink, webAddress } from './links.ts'
+import { webAddress } from './links.ts'
 import type { ClaimOrder } from './order-claims.ts'
 import type { ReportOptions } from './report-options.ts'
 
-/** The article's own blocks and sentences, with what the reviewer said of them. */
+/**
+ * The article's own blocks and sentences, with what the reviewer said of them. Without `printsAll`
+ * only the words that are checked are among them.
+ */
 export function gatherSentences(
   desk: Desk,
   order: ClaimOrder,
   options: ReportOptions,
+  printsAll: boolean,
 ): { readonly blocks: readonly BlockFacts[]; readonly sentences: readonly SentenceFacts[] } {
   const revision = desk.revisions.get(desk.articles.get(options.article)?.revision ?? '')
   if (!revision) return { blocks: [], sentences: [] }
   const own = sentencesOf(desk, revision.id).filter(sentence => !sentence.isFurniture)
   const used = [...new Set(own.map(sentence => sentence.block))]
-  const context = { desk, order, options, revision, printsAll: printsFullText(desk, options) }
+  const context = { desk, order, options, revision, printsAll }
   return {
     blocks: used.flatMap(index => {
       const block = revision.blocks[index]
@@ -36,11 +41,6 @@ export function gatherSentences(
       gatherSentence(context, sentence, i + 1, used.indexOf(sentence.block)),
     ),
   }
-}
-
-// Readers get excerpts unless somebody allowed the whole text; inside the house there is no limit.
-function printsFullText(desk: Desk, { audience, article }: ReportOptions): boolean {
-  return audience !== 'publish' || Boolean(desk.summaries.get(article)?.fullTextPermission?.trim())
 }
 
 interface Gathering {

@@ -1,5 +1,13 @@
 import { tagSentence } from '@claimbench/model'
-import { aDesk, after, ARTICLE, CONTEXT, REVIEWER, REVISION } from '@claimbench/model/testing'
+import {
+  aDesk,
+  aPublishedDesk,
+  after,
+  ARTICLE,
+  CONTEXT,
+  REVIEWER,
+  REVISION,
+} from '@claimbench/model/testing'
 import { expect, test } from 'vitest'
 import { mainReviewerOf } from './main-reviewer.ts'
 
@@ -19,4 +27,14 @@ test('a report prints the reader’s own tags, and without any those of whoever 
     { ...CONTEXT, by: 'me' },
   )
   expect(mainReviewerOf(after(desk, mine), ARTICLE, 'me')).toBe('me')
+})
+
+test('a report goes on with the tags that its published version prints', () => {
+  const published = aPublishedDesk()
+  const mine = tagSentence(
+    published,
+    { revision: REVISION, start: 0, tag: 'opinion' },
+    { ...CONTEXT, by: 'me' },
+  )
+  expect(mainReviewerOf(after(published, mine), ARTICLE, 'me')).toBe(REVIEWER)
 })

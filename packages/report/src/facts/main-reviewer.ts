@@ -1,11 +1,20 @@
-import type { ArticleId, Desk, ReviewerId } from '@claimbench/model'
+import {
+  type ArticleId,
+  contentOfEdition,
+  type Desk,
+  latestPublication,
+  type ReviewerId,
+} from '@claimbench/model'
 
 /**
- * Whose work a report on an article prints: `preferred`, once that person has tagged anything in
- * its current revision; else whoever tagged most of it, so that work brought from another machine
- * reads the same here.
+ * Whose work a report on an article prints: that of its published version, once there is one; else
+ * `preferred`, once that person has tagged anything in its current revision; else whoever tagged
+ * most of it, so that work brought from another machine reads the same here.
  */
 export function mainReviewerOf(desk: Desk, article: ArticleId, preferred: ReviewerId): ReviewerId {
+  const edition = desk.editions.get(latestPublication(desk, article)?.id ?? '')
+  const published = edition && contentOfEdition(edition)?.reviewer
+  if (published !== undefined) return published
   const revision = desk.articles.get(article)?.revision
   const tags = new Map<ReviewerId, number>()
   for (const tag of desk.tags.values()) {

@@ -1,5 +1,5 @@
 import type { ArticleId, Instant, ReviewerId } from '@claimbench/model'
-import type { Audience } from './facts.ts'
+import type { Audience, EditionFacts } from './facts.ts'
 
 export interface ReportOptions {
   readonly article: ArticleId
@@ -10,6 +10,8 @@ export interface ReportOptions {
   readonly at: Instant
   /** The version of the app. */
   readonly version: string
+  /** Which published version this is; left out: what stands now. */
+  readonly edition?: EditionFacts
   /** Whether people's names are printed. Left out: not for readers, else yes. */
   readonly namesPeople?: boolean
 }

@@ -1,4 +1,5 @@
 import type { Block, Card, Chrome, VerdictLine } from '../tree/tree.ts'
+import type { PageChrome } from './addresses.ts'
 import { markupFromLine } from './lines.ts'
 import { html, type Markup } from './markup.ts'
 
@@ -8,7 +9,7 @@ import { html, type Markup } from './markup.ts'
  */
 export function markupFromCard(
   card: Card,
-  chrome: Chrome,
+  chrome: PageChrome,
   markupFrom: (blocks: readonly Block[]) => Markup,
   level: 1 | 3 = 3,
 ): Markup {
@@ -17,14 +18,18 @@ export function markupFromCard(
     level === 1 ? html`<h1 id="${id}">${card.title}</h1>` : html`<h3 id="${id}">${card.title}</h3>`
   const evidence = card.evidence.map(
     ({ title, entries }) =>
-      html`${level === 1 ? html`<h2>${title}</h2>` : html`<h4>${title}</h4>`}
+      html`<details class="group" open>
+        <summary>
+          ${level === 1 ? html`<h2>${title}</h2>` : html`<h4>${title}</h4>`}
+          <span class="n">${entries.length}</span>
+        </summary>
         <ol class="evidence">
           ${entries.map(
             entry =>
               html`<li id="${entry.id}">
                 <aside class="note">
                   <span class="n">${entry.number}</span>
-                  ${entry.note.map(line => html`<p>${markupFromLine(line)}</p>`)}
+                  ${entry.note.map(line => html`<p>${markupFromLine(line, chrome)}</p>`)}
                 </aside>
                 <div class="said">
                   <span class="n" aria-hidden="true">${entry.number}</span
@@ -32,7 +37,8 @@ export function markupFromCard(
                 </div>
               </li>`,
           )}
-        </ol>`,
+        </ol>
+      </details>`,
   )
   return html`<article
     class="card"
@@ -44,7 +50,9 @@ export function markupFromCard(
       <p class="kicker">${card.kicker}</p>
       ${title}
       <p class="original">
-        <span class="quiet">${chrome.originalWords}:</span> <q>${card.quote}</q>
+        <span class="quiet">${chrome.originalWords}:</span>
+        <q>${card.quote}</q
+        >${card.place && html` <a class="back" href="#${card.place}" aria-label="${chrome.toArticle}">↑</a>`}
       </p>
     </header>
     ${markupFromVerdict(card.verdict, chrome)}${markupFrom(card.explanation)}${evidence}${markupFrom(card.more)}

@@ -19,7 +19,7 @@ describe.each(AUDIENCES)('the HTML for the audience %s', audience => {
     const [, style = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? []
     const hash = base64(sha256(utf8ToBytes(style)))
     expect(policy).toBe(
-      `default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;`,
+      `default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;; img-src data:; base-uri &#39;none&#39;; form-action &#39;none&#39;`,
     )
     expect(html).not.toMatch(/\sstyle=/)
   })

@@ -3,21 +3,35 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { factsFile } from '../json/json-from-report.ts'
-import type { FilterChoice, Report, Section } from '../tree/tree.ts'
+import { type ReportLook, SHIPPED_LOOK } from '../look/look.ts'
+import type { FilterChoice, Report, ReportDocument, Section } from '../tree/tree.ts'
+import { markupFromAddresses, type PageChrome, pageChrome } from './addresses.ts'
 import { base64 } from './base64.ts'
 import { markupFromBlocks } from './blocks.ts'
 import { html, jsonForScript, type Markup, trusted } from './markup.ts'
-import { STYLE } from './style.ts'
+import { styleFor } from './style.ts'
 
 /**
  * A complete HTML document. It makes no request, runs no script, filters by verdict with style
  * alone, prints black on white, and holds the report's JSON in `#report-data`.
  */
-export function htmlFromReport(report: Report): string {
-  const style = STYLE + filterStyle(report.filter)
-  const { chrome, warnings } = report
-  const body = html`<a class="skip" href="#finding">${chrome.contents}</a>
+export function htmlFromReport(report: Report, look: ReportLook = SHIPPED_LOOK): string {
+  return htmlFromDocument(report, factsFile(report), look)
+}
+
+/** The same for any document; `data` is what it holds for machines. */
+export function htmlFromDocument(
+  report: ReportDocument,
+  data: unknown,
+  look: ReportLook = SHIPPED_LOOK,
+): string {
+  const style = styleFor(look) + filterStyle(report.filter)
+  const { warnings } = report
+  const chrome = pageChrome(report)
+  const [first] = report.sections
+  const body = html`${first && html`<a class="skip" href="#${first.id}">${chrome.contents}</a>`}
     <header class="head">
+      ${markupFromMasthead(report.masthead, look)}
       <p class="kicker">${report.kicker}</p>
       <h1>${report.title}</h1>
       ${report.subtitle !== undefined && html`<p class="subtitle">${report.subtitle}</p>`}${warnings.length > 0 && html`<div class="warnings">${warnings.map(words => html`<p>${words}</p>`)}</div>`}${markupFromBlocks(report.head, chrome)}
@@ -29,14 +43,11 @@ export function htmlFromReport(report: Report): string {
       </ol>
     </nav>
     <main>
-      ${report.sections.map(section => markupFromSection(section, report))}
-      <section id="machine" aria-labelledby="machine-title">
-        <h2 id="machine-title">${chrome.machineTitle}</h2>
-        <p class="quiet">${chrome.machineText}</p>
-      </section>
+      ${report.sections.map(section => markupFromSection(section, report, chrome))}
+      ${markupFromAddresses(chrome)}
     </main>
     <script type="application/json" id="report-data">
-      ${jsonForScript(factsFile(report))}
+      ${jsonForScript(data)}
     </script>`
   return page({
     language: report.language,
@@ -44,6 +55,20 @@ export function htmlFromReport(report: Report): string {
     style,
     body,
   })
+}
+
+/** The logo and the name of whoever publishes. */
+export function markupFromMasthead(name: string | undefined, { logo }: ReportLook): Markup {
+  if (name === undefined && !logo) return html``
+  const picture =
+    logo &&
+    html`<img
+      src="data:image/${logo.kind};base64,${base64(logo.bytes)}"
+      width="${logo.width}"
+      height="${logo.height}"
+      alt=""
+    />`
+  return html`<p class="masthead">${picture} ${name}</p>`
 }
 
 export interface Page {
@@ -58,7 +83,7 @@ export interface Page {
 /** A document around a body, with the policy that allows its own style and nothing else. */
 export function page({ language, title, style, head, body }: Page): string {
   const hash = base64(sha256(utf8ToBytes(style)))
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -75,16 +100,19 @@ export function page({ language, title, style, head, body }: Page): string {
     </html> `.markup
 }
 
-function markupFromSection({ id, title, blocks }: Section, report: Report): Markup {
-  const content = markupFromBlocks(blocks, report.chrome)
+function markupFromSection(
+  { id, title, blocks }: Section,
+  report: ReportDocument,
+  chrome: PageChrome,
+): Markup {
   const filter = id === 'claims' && report.filter.length > 1 && filterBar(report)
   return html`<section id="${id}" aria-labelledby="${id}-title">
     <h2 id="${id}-title">${title}</h2>
-    ${filter}${content}
+    ${filter}${markupFromBlocks(blocks, chrome)}${id === 'machine' && html`<p class="quiet">${chrome.machineText}</p>`}
   </section>`
 }
 
-function filterBar({ filter, chrome }: Report): Markup {
+function filterBar({ filter, chrome }: ReportDocument): Markup {
   const all = {
     key: 'all',
     label: chrome.allVerdicts,
@@ -110,7 +138,7 @@ function filterStyle(filter: readonly FilterChoice[]): string {
     .filter(key => /^[a-z0-9-]+$/i.test(key))
     .map(
       key =>
-        `@media screen{body:has(#filter-${key}:checked) .card:not([data-verdict="${key}"]):not(:target){display:none}}`,
+        `@media screen{body:has(#filter-${key}:checked) .card:not([data-verdict="${key}"]):not(:target,:has(:target)){display:none}}`,
     )
     .join('\n')
 }

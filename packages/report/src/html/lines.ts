@@ -1,26 +1,35 @@
 import { isWebAddress } from '@claimbench/model'
 import type { Inline, Line } from '../tree/tree.ts'
+import type { PageChrome } from './addresses.ts'
 import { html, type Markup } from './markup.ts'
 
 /** A line of a report as phrasing content. */
-export function markupFromLine(line: Line): Markup {
-  return html`${line.map(markupFromInline)}`
+export function markupFromLine(line: Line, chrome: PageChrome): Markup {
+  return html`${line.map(inline => markupFromInline(inline, chrome))}`
 }
 
 /** A link to an http(s) address that tells the other side nothing; of others only the words. */
-export function outwardLink(address: string, content: Markup | string): Markup {
+export function outwardLink(
+  address: string,
+  content: Markup | string,
+  { notes }: PageChrome,
+): Markup {
   if (!isWebAddress(address)) return html`${content}`
-  return html`<a href="${address}" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer"
-    >${content}</a
-  >`
+  const note = notes.get(address)
+  return html`<a
+      href="${address}"
+      ${note !== undefined && html`class="noted" `}rel="noopener noreferrer nofollow"
+      referrerpolicy="no-referrer"
+      >${content}</a
+    >${note !== undefined && html`<sup class="paper" aria-hidden="true">${note}</sup>`}`
 }
 
-function markupFromInline(inline: Inline): Markup {
+function markupFromInline(inline: Inline, chrome: PageChrome): Markup {
   switch (inline.kind) {
     case 'text':
       return styled(inline)
     case 'link':
-      return outwardLink(inline.address, inline.text)
+      return outwardLink(inline.address, inline.text, chrome)
     case 'jump':
       return inline.label
         ? html`<a href="#${inline.to}" aria-label="${inline.label}">${inline.text}</a>`

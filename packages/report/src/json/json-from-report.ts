@@ -1,10 +1,7 @@
-// The report for machines. The shape is described by `schema/report-v1.schema.json`; a field may
-// be added to it, but one that is taken away or changes its meaning makes a version 2.
+// The report for machines. The shape is described by `schema/report-v1.schema.json`.
 import type { ReportFacts } from '../facts/facts.ts'
 import type { Report } from '../tree/tree.ts'
-
-export const REPORT_FORMAT = 'claimbench-report'
-export const REPORT_FORMAT_VERSION = 1
+import { REPORT_FORMAT, REPORT_FORMAT_VERSION } from './format.ts'
 
 export interface ReportFile {
   readonly format: typeof REPORT_FORMAT

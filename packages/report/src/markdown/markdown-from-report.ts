@@ -6,15 +6,16 @@ import type {
   Block,
   Card,
   Line,
-  Report,
+  ReportDocument,
   Run,
   Table,
 } from '../tree/tree.ts'
 import { escapeMarkdown, markdownLink } from './escape.ts'
 
 /** The whole report as one Markdown text, ending in a line break. */
-export function markdownFromReport(report: Report): string {
+export function markdownFromReport(report: ReportDocument): string {
   const parts = [
+    escapeMarkdown(report.masthead ?? ''),
     `${strong(escapeMarkdown(report.kicker))}`,
     `# ${escapeMarkdown(report.title)}`,
     ...(report.subtitle ? [`*${escapeMarkdown(report.subtitle)}*`] : []),
@@ -28,7 +29,7 @@ export function markdownFromReport(report: Report): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
 
-function markdownFromBlock(block: Block, report: Report): string {
+function markdownFromBlock(block: Block, report: ReportDocument): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`
@@ -66,7 +67,7 @@ function markdownFromBlock(block: Block, report: Report): string {
   }
 }
 
-function markdownFromBlocks(blocks: readonly Block[], report: Report): string {
+function markdownFromBlocks(blocks: readonly Block[], report: ReportDocument): string {
   return blocks.map(block => markdownFromBlock(block, report)).join('\n\n')
 }
 
@@ -128,7 +129,7 @@ function markdownFromRun({ text, marks }: Run): string {
   return dead ? `${words} (${escapeMarkdown(dead.word)})` : words
 }
 
-function markdownFromCard(card: Card, report: Report): string {
+function markdownFromCard(card: Card, report: ReportDocument): string {
   const { verdict } = card
   const { chrome } = report
   const labelled = `${strong(`${escapeMarkdown(chrome.verdict)}: ${escapeMarkdown(verdict.label)}`)}`
@@ -159,7 +160,7 @@ function linesOf(lines: readonly Line[]): string {
   return lines.map(markdownFromLine).join('; ')
 }
 
-function listItem(mark: string, blocks: readonly Block[], report: Report): string {
+function listItem(mark: string, blocks: readonly Block[], report: ReportDocument): string {
   const indent = ' '.repeat(mark.length + 1)
   const content = markdownFromBlocks(blocks, report).split('\n')
   return `${mark} ${content.map((one, i) => (i > 0 && one !== '' ? indent + one : one)).join('\n')}`

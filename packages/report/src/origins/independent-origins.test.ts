@@ -1,4 +1,4 @@
-import type { EvidenceRow, SourceRow } from '@claimbench/model'
+import { type EvidenceRow, originLinkId, type SourceRow } from '@claimbench/model'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { groupByOrigin, type OriginItem } from './independent-origins.ts'
@@ -57,6 +57,26 @@ describe('items of evidence are one origin', () => {
       item({ quote: `“${WIRE.replace('on Monday, ', 'on Monday – ').toUpperCase()}”` }),
     ],
     [
+      'on one page of a phone and of a desk',
+      item({ liveAddress: 'https://m.port.example.org/a' }),
+      item({ liveAddress: 'http://www.port.example.org/a?utm_source=x' }),
+    ],
+    [
+      'when both are credited to one agency',
+      item({ quote: 'LONDON (Reuters) - Two ferries were sold.' }),
+      item({}, { name: 'Bay Herald (Reuters)' }),
+    ],
+    [
+      'when one is the agency and the other prints it',
+      item({}, { name: 'Reuters' }),
+      item({ citation: 'Two ferries sold. Isle Post, via Reuters' }),
+    ],
+    [
+      'when one is quoted whole in the other, however short',
+      item({ quote: 'We never saw a single ferry.' }),
+      item({ quote: 'The mayor said: “We never saw a single ferry,” and left the room at noon.' }),
+    ],
+    [
       'when one quotes a part of the other',
       item({ quote: WIRE }),
       item({ quote: 'two ferries were withdrawn from the northern route on Monday' }),
@@ -75,6 +95,16 @@ describe('items of evidence are two origins', () => {
       item({ archivedAddress: 'https://web.archive.org/web/2024/https://rail.example.org/' }),
     ],
     ['when both are short and alike', item({ quote: '4,576' }), item({ quote: '4,576' })],
+    [
+      'when one only speaks of an agency',
+      item({ quote: 'He told Reuters that they were sold.' }),
+      item({}, { name: 'Reuters' }),
+    ],
+    [
+      'when a few words of one stand in the other',
+      item({ quote: 'two ferries in 2019' }),
+      item({ quote: 'The county bought two ferries in 2019, the office said.' }),
+    ],
     ['when neither has words', item({ quote: '' }), item({ quote: '' })],
   ])('%s', (_, a, b) => {
     expect(groupByOrigin([a, b])).toHaveLength(2)
@@ -87,10 +117,21 @@ describe('counting origins', () => {
       owner: fc.integer({ min: 0, max: 4 }),
       host: fc.integer({ min: 0, max: 6 }),
       copy: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
+      way: fc.constantFrom('https://', 'http://www.', 'https://m.'),
+      credit: fc.constantFrom('', 'OSLO (Reuters) - ', 'BERLIN (dpa) - ', 'He told Reuters: '),
+      words: fc.constantFrom(
+        'It sank.',
+        'Two ferries were never seen again.',
+        'The log says: “Two ferries were never seen again,” and no more.',
+      ),
     })
-    .map(({ owner, host, copy }) =>
+    .map(({ owner, host, copy, way, credit, words }) =>
       item(
-        { liveAddress: `https://h${host}.example.org/`, attachment: copy?.toString() },
+        {
+          liveAddress: `${way}h${host}.example.org/`,
+          attachment: copy?.toString(),
+          quote: credit + words,
+        },
         { publisher: `Owner ${owner}` },
       ),
     )
@@ -114,6 +155,64 @@ describe('counting origins', () => {
           ),
         ([items, shuffled]) => {
           expect(keys(shuffled)).toEqual(keys(items))
+        },
+      ),
+    )
+  })
+
+  test('is not raised by a copy of an item under another name, on another site', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anItem, { minLength: 1, maxLength: 10 }),
+        fc.nat(),
+        fc.constantFrom('', 'The office wrote: ', 'PARIS (AFP) - '),
+        (items, at, before) => {
+          const original = items[at % items.length]
+          if (!original || original.evidence.quote.split(' ').length < 6) return
+          const copy = item(
+            { quote: before + original.evidence.quote, liveAddress: 'https://copier.example/1' },
+            { publisher: 'The Copier' },
+          )
+          expect(groupByOrigin([...items, copy]).length).toBeLessThanOrEqual(
+            groupByOrigin(items).length,
+          )
+        },
+      ),
+    )
+  })
+
+  test('heeds what a person said of two items, and forgets nothing else', () => {
+    const [a, b, c] = [item({ source: 's' }), item({ source: 's' }), item({})]
+    const groups = (...words: (readonly [OriginItem, OriginItem, boolean])[]) =>
+      groupByOrigin(
+        [a, b, c],
+        new Map(words.map(([one, other, joined]) => [originLinkId(one.id, other.id), joined])),
+      ).length
+    expect(groups()).toBe(2)
+    expect(groups([b, a, false])).toBe(3)
+    expect(groups([c, a, true])).toBe(1)
+    expect(groups([a, b, false], [a, c, true], [c, b, true])).toBe(1)
+  })
+
+  test('does not depend on the order, nor rise by a copy, whatever was joined and parted', () => {
+    const someWords = fc.array(fc.tuple(fc.nat(5), fc.nat(5), fc.boolean()), { maxLength: 8 })
+    fc.assert(
+      fc.property(
+        fc.array(anItem, { minLength: 6, maxLength: 6 }),
+        someWords,
+        fc.nat(5),
+        (items, words, at) => {
+          const links = new Map(
+            words.map(([i, j, joined]) => [
+              originLinkId(items[i]?.id ?? '', items[j]?.id ?? ''),
+              joined,
+            ]),
+          )
+          const count = groupByOrigin(items, links).length
+          expect(groupByOrigin(items.toReversed(), links)).toHaveLength(count)
+          const original = items[at]
+          const copies = original ? [...items, { ...original, id: 'copy' }] : items
+          expect(groupByOrigin(copies, links).length).toBeLessThanOrEqual(count)
         },
       ),
     )

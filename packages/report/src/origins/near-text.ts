@@ -7,6 +7,19 @@ const LEAST_OVERLAP = 0.8
 /** Equal texts shorter than this, in UTF-16 units, may be chance: "1.2 million". */
 const SHORTEST_EQUAL = 16
 
+/** Shorter texts than this, in words, may stand in another by chance: "two ferries in 2019". */
+const FEWEST_INSIDE = 6
+
+/**
+ * Whether one text stands whole in the other, word for word in the same order, after case, marks and
+ * spaces are set aside; it has at least six words. Equal texts stand in each other.
+ */
+export function standsInside(a: string, b: string): boolean {
+  const [shorter = [], longer = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length)
+  if (shorter.length < FEWEST_INSIDE) return false
+  return ` ${longer.join(' ')} `.includes(` ${shorter.join(' ')} `)
+}
+
 /**
  * Whether two texts say nearly the same in nearly the same words: after case, marks and spaces are
  * set aside they are equal, or at least four fifths of the shorter one's runs of three words stand

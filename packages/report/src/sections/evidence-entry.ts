@@ -63,19 +63,39 @@ function noteLines(
       jump(source.name, sourceAnchor(source.number)),
       ...(publisher ? [text(`, ${publisher}`)] : []),
     ],
+    item.citation !== undefined && line(item.citation),
     line(where.join(', ')),
     line(gradeWords(facts, item, source, words)),
     joined([
       ...(liveAddress === undefined ? [] : [[link(words.evidence.live, liveAddress)]]),
       ...(archivedAddress === undefined ? [] : [[link(words.evidence.archived, archivedAddress)]]),
     ]),
+    line(standingWords(facts, item, words)),
     facts.audience !== 'publish' &&
       item.sha256 !== undefined && [
         text(`${words.evidence.copy}: `, 'quiet'),
         text(item.sha256, 'code'),
       ],
   ]
-  return lines.filter(one => one !== undefined && one !== false).filter(one => one.length > 0)
+  return lines
+    .filter(one => one !== undefined && one !== false)
+    .filter(one => one.some(inline => inline.kind === 'break' || inline.text !== ''))
+}
+
+// Readers are told what holds; that a quote waits to be looked up is for the desk.
+function standingWords(
+  { audience }: ReportFacts,
+  { quoteStanding, isTheFact }: EvidenceFacts,
+  words: ReportWords,
+): string {
+  const isHeld = quoteStanding === 'exact' || quoteStanding === 'normalised'
+  const said = [
+    isTheFact ? words.evidence.isTheFact : '',
+    quoteStanding !== 'no-copy' && (isHeld || audience !== 'publish')
+      ? words.quoteStanding[quoteStanding]
+      : '',
+  ]
+  return said.filter(Boolean).join('; ')
 }
 
 // Readers get the grade in words; the desk gets the code beside them: "B2: usually reliable, …".

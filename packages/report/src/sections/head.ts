@@ -25,6 +25,7 @@ export function headBlocks(facts: ReportFacts, words: ReportWords): readonly Blo
     [about.publisher, organisation && [link(organisation.name, organisation.address)]],
     [about.checkedBy, words.list(people.checkedBy)],
     [about.signedOffBy, words.list(people.signedOffBy)],
+    [about.edition, words.edition(facts.edition)],
     [about.evidenceAsOf, evidenceAsOf && words.dates(evidenceAsOf.from, evidenceAsOf.to)],
     [about.made, words.madeOn(words.date(facts.madeAt), facts.madeWith)],
   ]

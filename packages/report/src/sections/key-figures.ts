@@ -1,11 +1,14 @@
-import { SOURCE_TYPES, TAGS } from '@claimbench/model'
+import { type SourceType, TAGS, type Trace, TRACES } from '@claimbench/model'
 import type { ReportFacts, Share, VerdictCount } from '../facts/facts.ts'
 import { line } from '../tree/lines.ts'
 import type { Anchor, Bar, Block, Figure, KeyNumber, Section } from '../tree/tree.ts'
 import type { ReportWords } from '../words/en.ts'
 
+/** What the key figures are made of. */
+export type Counted = Pick<ReportFacts, 'audience' | 'figures' | 'sentences' | 'claims'>
+
 /** Numbers to compare, as pictures with their tables. There is no score of truth among them. */
-export function keyFiguresSection(facts: ReportFacts, words: ReportWords): Section {
+export function keyFiguresSection(facts: Counted, words: ReportWords): Section {
   const { figures } = facts
   const says = words.figures
   const blocks: readonly (Block | false)[] = [
@@ -42,11 +45,13 @@ export function keyFiguresSection(facts: ReportFacts, words: ReportWords): Secti
         description: says.attributionsSays,
         kind: says.kind,
         unit: says.mentions,
-        bars: SOURCE_TYPES.map(type => ({
-          label: words.sourceType[type],
-          value: figures.attributions[type],
-          tone: type,
-        })),
+        bars: TRACES.filter(trace => trace !== 'resolved' || figures.traces.resolved > 0).map(
+          trace => ({
+            label: words.trace[trace],
+            value: figures.traces[trace],
+            tone: TONE_OF_TRACE[trace],
+          }),
+        ),
       }),
     },
   ]
@@ -57,7 +62,15 @@ export function keyFiguresSection(facts: ReportFacts, words: ReportWords): Secti
   }
 }
 
-function keyNumbers({ figures, claims }: ReportFacts, words: ReportWords): readonly KeyNumber[] {
+// Whoever was found out can be named as well as whoever the article names.
+const TONE_OF_TRACE: Readonly<Record<Trace, SourceType>> = {
+  named: 'named',
+  resolved: 'named',
+  unnamed: 'unnamed',
+  vague: 'vague',
+}
+
+function keyNumbers({ figures, claims }: Counted, words: ReportWords): readonly KeyNumber[] {
   const number = (share: Share, label: string, isShare: boolean): KeyNumber => ({
     value: isShare ? words.percent(share) : String(share.count),
     fraction: words.fraction(share),
@@ -74,7 +87,7 @@ function keyNumbers({ figures, claims }: ReportFacts, words: ReportWords): reado
   ]
 }
 
-function verdictBars({ audience, figures }: ReportFacts, words: ReportWords): readonly Bar[] {
+function verdictBars({ audience, figures }: Counted, words: ReportWords): readonly Bar[] {
   const profiles = new Set(
     figures.claimsByVerdict.filter(one => one.label).map(({ profile }) => profile),
   )

@@ -15,6 +15,7 @@ export function methodSection(facts: ReportFacts, words: ReportWords): Section {
       ...paragraphs(says.vagueShare),
       ...paragraphs(says.origins),
       ...paragraphs(says.reviewers(method.reviewers)),
+      ...paragraphs(says.agreement(method.verdictAgreement, method.tagAgreement)),
       ...paragraphs(says.suggestions(method.tagsTaken, method.tagsTakenInBulk, method.models)),
       ...paragraphs(says.segmenter(method.segmenterVersion)),
       ...paragraphs(words.about.namesAreLocal),

@@ -1,3 +1,4 @@
+import { LINK_STATES } from '@claimbench/model'
 import type { ArticleFacts, LinkFacts, ReportFacts, SentenceFacts } from '../facts/facts.ts'
 import { jump, line, paragraphs, sentenceAnchor, text } from '../tree/lines.ts'
 import type { Block, Line, Section } from '../tree/tree.ts'
@@ -52,7 +53,6 @@ function linkBlocks(
   if (article.links.length === 0) return []
   const { provenance, linkState } = words
   const lost = article.links.filter(one => one.state !== 'live')
-  const states = ['live', 'without-target', 'to-itself'] as const
   return [
     { kind: 'heading', text: provenance.links, level: 3 },
     ...paragraphs(provenance.linksSays, 'quiet'),
@@ -61,7 +61,10 @@ function linkBlocks(
       table: {
         caption: provenance.links,
         columns: [{ name: provenance.state }, { name: provenance.number, isNumber: true }],
-        rows: states.map(state => [line(linkState[state]), line(String(figures.links[state]))]),
+        rows: LINK_STATES.map(state => [
+          line(linkState[state]),
+          line(String(figures.links[state])),
+        ]),
       },
     },
     ...(lost.length > 0

@@ -61,7 +61,7 @@ function openings(caption: string, sentences: readonly SentenceFacts[], words: R
       columns: [{ name: words.unchecked.number }, { name: words.unchecked.opening }],
       rows: sentences.map(({ number, opening, text }) => [
         text === undefined ? line(String(number)) : [jump(String(number), sentenceAnchor(number))],
-        line(words.quoted(opening)),
+        line(opening),
       ]),
     },
   }

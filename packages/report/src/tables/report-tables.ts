@@ -1,23 +1,37 @@
 // The report as tables, for spreadsheets and for programs that read them.
+import { plainFromRichText } from '@claimbench/model'
+import type { ClaimFacts } from '../facts/facts.ts'
 import type { Report } from '../tree/tree.ts'
 
 export type CellValue = string | number | undefined
 
 export interface ReportTable {
-  readonly name: 'claims' | 'evidence' | 'sentences'
+  readonly name:
+    | 'claims'
+    | 'evidence'
+    | 'sentences'
+    | 'sources'
+    | 'chain'
+    | 'dissent'
+    | 'waivers'
+    | 'replies'
+    | 'corrections'
   /** The first row holds the names of the columns. */
   readonly rows: readonly (readonly CellValue[])[]
 }
 
 /**
- * Three tables: claims with their verdicts, evidence, sentences. Column names are fixed and in
- * English, whatever the report's language, so that a program can rely on them.
+ * The tables of a report: claims with their verdicts, evidence, sentences and sources; of chains,
+ * dissent, waivers, replies and corrections those that have a row. Column names are fixed and in English,
+ * whatever the report's language, so that a program can rely on them.
  */
 export function tablesFromReport(report: Report): readonly ReportTable[] {
   return [
     { name: 'claims', rows: claimRows(report) },
     { name: 'evidence', rows: evidenceRows(report) },
     { name: 'sentences', rows: sentenceRows(report) },
+    { name: 'sources', rows: sourceRows(report) },
+    ...ledgerTables(report).filter(({ rows }) => rows.length > 1),
   ]
 }
 
@@ -50,6 +64,10 @@ function claimRows({ facts }: Report) {
       'independent_origins',
       'evidence_as_of',
       'signed_off_at',
+      'replies',
+      'corrections',
+      'chain_breaks_at',
+      'hops_to_origin',
     ],
     ...facts.claims.map(claim => {
       const { verdict, evidence } = claim
@@ -81,6 +99,10 @@ function claimRows({ facts }: Report) {
         claim.origins.length,
         verdict?.evidenceAsOf,
         claim.signedOffAt,
+        claim.replies.join(' '),
+        claim.corrections.join(' '),
+        claim.chain?.breaksAt,
+        claim.chain?.hopsToOrigin,
       ]
     }),
   ]
@@ -96,6 +118,7 @@ function evidenceRows({ facts }: Report) {
       'answer',
       'unanswerable',
       'quote',
+      'quote_in_copy',
       'locator',
       'medium',
       'source',
@@ -108,6 +131,8 @@ function evidenceRows({ facts }: Report) {
       'live_address',
       'archived_address',
       'sha256',
+      'citation',
+      'is_the_fact',
     ],
     ...facts.claims.flatMap(claim =>
       claim.evidence.map(item => {
@@ -120,6 +145,7 @@ function evidenceRows({ facts }: Report) {
           item.answer,
           item.unanswerable ? 'yes' : undefined,
           item.quote,
+          item.quoteStanding,
           item.locator,
           item.medium,
           source?.name,
@@ -132,6 +158,8 @@ function evidenceRows({ facts }: Report) {
           item.liveAddress,
           item.archivedAddress,
           item.sha256,
+          item.citation,
+          item.isTheFact ? 'yes' : undefined,
         ]
       }),
     ),
@@ -175,5 +203,143 @@ function sentenceRows({ facts }: Report) {
         sentence.text,
       ]
     }),
+  ]
+}
+
+function sourceRows({ facts }: Report) {
+  return [
+    ['source', 'name', 'publisher', 'kind', 'reliability', 'interest', 'claims', 'evidence'],
+    ...facts.sources.map(source => [
+      source.number,
+      source.name,
+      source.publisher,
+      source.kind,
+      source.reliability,
+      source.interest,
+      source.claims.join(' '),
+      source.evidence.join(' '),
+    ]),
+  ]
+}
+
+function chainRows(claims: readonly ClaimFacts[]) {
+  return [
+    [
+      'claim',
+      'hop',
+      'words',
+      'kind',
+      'in_article',
+      'standing',
+      'resolved_to',
+      'resolved_as',
+      'tried',
+      'link',
+      'address',
+      'archived_address',
+      'opened_on',
+      'dead',
+      'evidence',
+      'origin',
+    ],
+    ...claims.flatMap(({ number, chain }) =>
+      (chain?.hops ?? []).map(hop => [
+        number,
+        hop.number,
+        hop.words,
+        hop.kind,
+        hop.inArticle ? 'yes' : 'no',
+        hop.standing,
+        hop.resolvedTo,
+        hop.resolvedAs,
+        hop.tried,
+        hop.link,
+        hop.address,
+        hop.archivedAddress,
+        hop.opened?.on,
+        hop.opened && (hop.opened.isDead ? 'yes' : 'no'),
+        hop.evidence,
+        hop.isOrigin ? 'yes' : undefined,
+      ]),
+    ),
+  ]
+}
+
+function ledgerTables({ facts }: Report): readonly ReportTable[] {
+  const { claims, replies, corrections } = facts
+  return [
+    { name: 'chain', rows: chainRows(claims) },
+    {
+      name: 'dissent',
+      rows: [
+        ['claim', 'by', 'verdict', 'conclusion', 'scale', 'framing', 'attribution', 'rationale'],
+        ...claims.flatMap(({ number, dissent }) =>
+          dissent.map(verdict => [
+            number,
+            verdict.by,
+            verdict.label?.name,
+            verdict.conclusion,
+            verdict.profile.name,
+            verdict.framing,
+            verdict.attribution,
+            plainFromRichText(verdict.rationale),
+          ]),
+        ),
+      ],
+    },
+    {
+      name: 'waivers',
+      rows: [
+        ['claim', 'standard', 'reason', 'by', 'at'],
+        ...claims.flatMap(({ number, waivers }) =>
+          waivers.map(({ rule, reason, by, at }) => [number, rule, reason, by, at]),
+        ),
+      ],
+    },
+    {
+      name: 'replies',
+      rows: [
+        [
+          'reply',
+          'whom',
+          'how',
+          'state',
+          'asked_on',
+          'deadline',
+          'answered_on',
+          'answer',
+          'reason',
+          'claims',
+        ],
+        ...replies.map(reply => [
+          reply.number,
+          reply.whom,
+          reply.how,
+          reply.state,
+          reply.askedOn,
+          reply.deadline,
+          reply.answeredOn,
+          reply.answer,
+          reply.reason,
+          reply.claims.join(' '),
+        ]),
+      ],
+    },
+    {
+      name: 'corrections',
+      rows: [
+        ['correction', 'at', 'version', 'kind', 'piece', 'note', 'shown_at', 'by'],
+        ...corrections.map(({ number, at, edition, kind, piece, note, shownAt, by }) => [
+          number,
+          at,
+          edition,
+          kind,
+          piece,
+          note,
+          shownAt,
+          by,
+        ]),
+      ],
+    },
   ]
 }

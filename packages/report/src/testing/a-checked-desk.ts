@@ -1,301 +1,126 @@
-// A desk with a shipped sample on it, checked as its key says: the case of the golden files.
-// Everything is done through the rules that people use.
+// The bus story of the samples, checked, with the loose ends that real work has: the case of the
+// golden files.
 import {
-  type KeyEvidence,
-  type KeyFragment,
-  type KeySentence,
-  readSample,
-  type Sample,
-} from '@claimbench/fixtures'
-import {
-  addArticle,
   addEvidence,
   type Context,
-  cutClaim,
   type Desk,
-  deskFrom,
   editClaim,
   giveVerdict,
   HOUSE_PROFILE,
   keepAttachment,
-  logSearch,
-  markSpan,
-  nameReviewer,
-  ORGANISATION_SETTING,
-  type Relation,
   richTextFromPlain,
-  saveSetting,
-  type Sentence,
   sentencesOf,
-  SHIPPED_PROFILES,
   signOff,
-  type SourceFields,
-  tagSentence,
-  takeSuggestion,
   voidClaim,
   writeNote,
   writeSummary,
 } from '@claimbench/model'
 import { after } from '@claimbench/model/testing'
-import { textFromSample } from './text-from-sample.ts'
+import {
+  ARTICLE,
+  type CheckPlan,
+  checkedSample,
+  REVIEWER,
+  REVISION,
+  SECOND_REVIEWER,
+} from './checked-sample.ts'
 
-export const ARTICLE = 'article-1'
-export const REVIEWER = 'reviewer-ada'
 /** The moment the golden reports are made. */
 export const AT = '2024-05-21T10:00:00.000Z'
 
-const REVISION = 'revision-1'
-const SECOND_REVIEWER = 'reviewer-ben'
-const ADA: Context = { by: REVIEWER, at: '2024-05-20T09:00:00.000Z' }
-const BEN: Context = { by: SECOND_REVIEWER, at: '2024-05-20T15:00:00.000Z' }
+export const ADA: Context = { by: REVIEWER, at: '2024-05-20T09:00:00.000Z' }
+export const BEN: Context = { by: SECOND_REVIEWER, at: '2024-05-20T15:00:00.000Z' }
 const LATER: Context = { ...BEN, at: '2024-05-20T16:30:00.000Z' }
-const CAPTURE = 'a7'.repeat(32)
 const HOUSE = { id: HOUSE_PROFILE, version: 1 }
 
-/** The bus story of the samples with every tag, claim and verdict of its key, nearly all signed. */
+/** The bus story with every tag, claim and verdict of its key, nearly all signed. */
 export function aCheckedDesk(): Desk {
-  const sample = readSample('haverlock-night-bus')
-  let desk = deskWithArticle(sample)
-  const sentences = sentencesOf(desk, REVISION).filter(sentence => !sentence.isFurniture)
-  sample.key.sentences.forEach((key, i) => {
-    const sentence = sentences[i]
-    if (!sentence) throw new Error(`The sample has no sentence ${i + 1}`)
-    desk = marked(desk, key, sentence, i)
-    key.fragments.forEach((fragment, f) => {
-      desk = checked(desk, fragment, sentence, `claim-${i + 1}-${f + 1}`)
-    })
-  })
-  return withLooseEnds(withSecondOrigin(withSummary(desk)))
+  return withLooseEnds(withSecondOrigin(withSummary(checkedSample(PLAN))))
 }
 
-function deskWithArticle({ slug, article, key }: Sample): Desk {
-  const { provenance } = key
-  let desk = deskFrom({ profiles: SHIPPED_PROFILES })
-  desk = after(desk, nameReviewer(desk, { reviewer: REVIEWER, name: 'Ada Brandt' }))
-  desk = after(desk, nameReviewer(desk, { reviewer: SECOND_REVIEWER, name: 'Ben Osei' }))
-  desk = after(
-    desk,
-    saveSetting(desk, {
-      setting: ORGANISATION_SETTING,
-      value: {
-        name: 'Northern Fact Desk',
-        address: 'https://factdesk.example.org/',
-        claimPages: 'https://factdesk.example.org/claims/{claim}',
-      },
-    }),
-  )
-  return after(
-    desk,
-    addArticle(
-      desk,
+const PLAN: CheckPlan = {
+  slug: 'haverlock-night-bus',
+  organisation: {
+    name: 'Northern Fact Desk',
+    address: 'https://factdesk.example.org/',
+    claimPages: 'https://factdesk.example.org/claims/{claim}',
+  },
+  reviewers: ['Ada Brandt', 'Ben Osei'],
+  details: {
+    region: ['Haverlock'],
+    theme: ['Transport', 'Local government'],
+    address: 'https://gazette.example.com/2024/03/13/night-bus',
+  },
+  disagreements: [
+    {
+      field: 'publishedAt',
+      values: [
+        { value: '2024-03-13', from: 'visible text' },
+        { value: '2024-03-12', from: 'page data' },
+      ],
+    },
+  ],
+  saidAt: '2024-03-12',
+  seenAt: '2024-05-18',
+  evidenceAsOf: '2024-05-19',
+  check: ADA,
+  sign: BEN,
+  profile: HOUSE,
+  labelOf: label => label,
+  isAuthor: speaker => speaker === 'Priya Lindqvist' || speaker === 'Haverlock Gazette',
+  isUnnamed: speaker => speaker.startsWith('A driver'),
+  searched: 'Council papers 2021–2024',
+  traced: {
+    'claim-27-1': [
       {
-        id: ARTICLE,
-        revision: { id: REVISION, ...textFromSample(article, key), segmenterVersion: 'key' },
-        details: {
-          title: key.title,
-          byline: provenance.author,
-          outlet: provenance.outlet,
-          publishedAt: provenance.published,
-          language: key.language,
-          region: ['Haverlock'],
-          theme: ['Transport', 'Local government'],
-          address: 'https://gazette.example.com/2024/03/13/night-bus',
-        },
-        disagreements: [
-          {
-            field: 'publishedAt',
-            values: [
-              { value: '2024-03-13', from: 'visible text' },
-              { value: '2024-03-12', from: 'page data' },
-            ],
-          },
-        ],
-        original: {
-          id: CAPTURE,
-          name: `${slug}.md`,
-          mediaType: 'text/markdown',
-          size: article.length,
-          addedAt: ADA.at,
-        },
+        of: 'A driver on the route',
+        fields: { tried: 'Asked the author, who keeps the name to herself.' },
       },
-      ADA,
-    ),
-  )
-}
-
-function marked(before: Desk, key: KeySentence, sentence: Sentence, i: number): Desk {
-  const place = { revision: REVISION, start: sentence.start }
-  // Every seventh tag came from a suggestion, so that the method has something to say.
-  let desk =
-    i % 7 === 2
-      ? after(
-          before,
-          takeSuggestion(before, { ...place, tag: key.tag, spans: [], model: 'rules-1' }, ADA),
-        )
-      : after(before, tagSentence(before, { ...place, tag: key.tag }, ADA))
-  key.spans.forEach(({ kind, quote, start, sourceType, vagueKind }, s) => {
-    const from = sentence.start + start
-    desk = after(
-      desk,
-      markSpan(
-        desk,
-        {
-          id: `span-${i + 1}-${s + 1}`,
-          revision: REVISION,
-          start: from,
-          end: from + quote.length,
-          kind,
-          sourceType,
-          vagueKind,
-        },
-        ADA,
-      ),
-    )
-  })
-  return desk
-}
-
-function checked(before: Desk, fragment: KeyFragment, sentence: Sentence, claim: string): Desk {
-  const { quote, start, verdict, speaker } = fragment
-  const from = sentence.start + start
-  const isAuthor = speaker === 'Priya Lindqvist' || speaker === 'Haverlock Gazette'
-  let desk = after(
-    before,
-    cutClaim(
-      before,
       {
-        span: `fragment-${claim}`,
-        claim,
-        revision: REVISION,
-        start: from,
-        end: from + quote.length,
         fields: {
-          wording: fragment.claim,
-          shortForm: fragment.shortForm,
-          type: fragment.type,
-          checkWorthiness: fragment.checkWorthiness,
-          saidAt: '2024-03-12',
-          ...(isAuthor
-            ? { speakerKind: 'author', speaker: undefined }
-            : {
-                speakerKind: speaker.startsWith('A driver') ? 'unnamed' : 'named',
-                speaker,
-              }),
-        },
-      },
-      ADA,
-    ),
-  )
-  if (!verdict) return desk
-  for (const [i, item] of verdict.evidence.entries()) {
-    desk = withEvidence(desk, claim, item, i, relationFor(verdict.label))
-  }
-  if (verdict.evidence.length === 0) {
-    desk = after(
-      desk,
-      logSearch(
-        desk,
-        {
-          id: `search-${claim}`,
-          claim,
-          fields: {
-            where: 'Council papers 2021–2024',
+          words: 'a letter to the crews',
+          kind: 'named',
+          resolvedAs: 'document',
+          tried: 'Asked Coastline Buses for it; the page that announced it is gone.',
+          address: 'https://coastline.example.com/crews/2024-02',
+          linkCheck: {
+            address: 'https://coastline.example.com/crews/2024-02',
             on: '2024-05-18',
-            words: fragment.shortForm,
-            against: true,
+            isDead: true,
           },
-        },
-        ADA,
-      ),
-    )
-  }
-  desk = after(
-    desk,
-    giveVerdict(
-      desk,
-      {
-        claim,
-        fields: {
-          profile: HOUSE,
-          label: verdict.label,
-          rationale: richTextFromPlain(verdict.rationale),
-          evidenceAsOf: '2024-05-19',
-          ...(speaker !== 'Priya Lindqvist' && !isAuthor && { attribution: 'confirmed' }),
-          ...(verdict.label === 'unproven' && {
-            notEstablished: 'No paper of the council decides it either way.',
-            wouldChange: 'A dated record from the time in question.',
-            openQuestions: 'Who kept the records of that year?',
-          }),
+          note: 'Ring again after the summer.',
         },
       },
-      ADA,
-    ),
-  )
-  return after(desk, signOff(desk, { id: `sign-${claim}`, claim, reviewer: REVIEWER }, BEN))
-}
-
-function relationFor(label: string): Relation {
-  return label === 'false' || label === 'mostly-false' ? 'refutes' : 'supports'
-}
-
-const SHEETS: Readonly<
-  Record<string, { readonly source: SourceFields; readonly date: string; readonly path: string }>
-> = {
-  'minutes-12-march.md': {
-    source: {
-      name: 'Minutes of the council meeting of 12 March 2024',
-      publisher: 'Haverlock Town Council',
-      kind: 'primary',
-      reliability: 'A',
-    },
-    date: '2024-03-14',
-    path: 'minutes/2024-03-12.pdf',
+    ],
   },
-  'n4-review.md': {
-    source: {
-      name: 'Review of the night bus N4',
-      publisher: 'Haverlock Town Council',
-      kind: 'primary',
-      reliability: 'B',
-      interest: 'The officer who wrote it proposed the saving.',
-    },
-    date: '2024-03-05',
-    path: 'papers/2024/n4-review.pdf',
+  unproven: {
+    notEstablished: 'No paper of the council decides it either way.',
+    wouldChange: 'A dated record from the time in question.',
+    openQuestions: 'Who kept the records of that year?',
   },
-}
-
-function withEvidence(
-  desk: Desk,
-  claim: string,
-  { sheet, quote }: KeyEvidence,
-  i: number,
-  relation: Relation,
-): Desk {
-  const known = SHEETS[sheet]
-  if (!known) throw new Error(`Nothing is known of the sheet ${sheet}`)
-  const address = `https://council.example.org/${known.path}`
-  return after(
-    desk,
-    addEvidence(
-      desk,
-      {
-        id: `evidence-${claim}-${i + 1}`,
-        claim,
-        source: desk.sources.has(sheet) ? sheet : { id: sheet, ...known.source },
-        fields: {
-          quote,
-          relation,
-          medium: 'document',
-          sourceDate: known.date,
-          seenAt: '2024-05-18',
-          liveAddress: address,
-          archivedAddress: `https://web.archive.org/web/20240518/${address}`,
-          credibility: 2,
-        },
+  sheets: {
+    'minutes-12-march.md': {
+      source: {
+        name: 'Minutes of the council meeting of 12 March 2024',
+        publisher: 'Haverlock Town Council',
+        kind: 'primary',
+        reliability: 'A',
       },
-      ADA,
-    ),
-  )
+      date: '2024-03-14',
+      address: 'https://council.example.org/minutes/2024-03-12.pdf',
+    },
+    'n4-review.md': {
+      source: {
+        name: 'Review of the night bus N4',
+        publisher: 'Haverlock Town Council',
+        kind: 'primary',
+        reliability: 'B',
+        interest: 'The officer who wrote it proposed the saving.',
+      },
+      date: '2024-03-05',
+      address: 'https://council.example.org/papers/2024/n4-review.pdf',
+    },
+  },
 }
 
 function withSummary(desk: Desk): Desk {

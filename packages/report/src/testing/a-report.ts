@@ -2,7 +2,8 @@ import type { Audience } from '../facts/facts.ts'
 import type { ReportOptions } from '../facts/report-options.ts'
 import { buildReport } from '../build-report.ts'
 import type { Report } from '../tree/tree.ts'
-import { AT, aCheckedDesk, ARTICLE, REVIEWER } from './a-checked-desk.ts'
+import { aCheckedDesk, AT } from './a-checked-desk.ts'
+import { ARTICLE, REVIEWER } from './checked-sample.ts'
 
 /** What the golden reports are made with. */
 export function optionsFor(audience: Audience): ReportOptions {

@@ -4,7 +4,7 @@ import type { Block, Card, Inline, Line } from './tree.ts'
  * A card as it stands alone on a page: jumps to other places of the report keep only their words,
  * and headings follow that of the page.
  */
-export function cardAlone(card: Card): Card {
+export function cardAlone({ place: _place, ...card }: Card): Card {
   return {
     ...card,
     lead: blocksAlone(card.lead),
@@ -40,7 +40,7 @@ function blocksAlone(blocks: readonly Block[]): readonly Block[] {
         return { ...block, table: { ...block.table, rows } }
       }
       case 'heading':
-        return { ...block, level: 2 }
+        return { kind: 'heading', text: block.text, level: 2 }
       case 'numbers':
       case 'figure':
       case 'article':

@@ -53,3 +53,13 @@ export function evidenceAnchor(number: number): Anchor {
 export function sourceAnchor(number: number): Anchor {
   return `source-${number}`
 }
+
+/** The place of a reply in the ledger of replies. */
+export function replyAnchor(number: number): Anchor {
+  return `reply-${number}`
+}
+
+/** The place of a correction in the list of corrections. */
+export function correctionAnchor(number: number): Anchor {
+  return `correction-${number}`
+}

@@ -90,6 +90,8 @@ export interface Card {
   /** Cards of one verdict have one key, by which a reader can filter them. */
   readonly filter: string
   readonly quote: string
+  /** The sentence it was cut from, where that is printed. */
+  readonly place?: Anchor
   readonly lead: readonly Block[]
   readonly verdict: VerdictLine
   readonly explanation: readonly Block[]
@@ -142,15 +144,23 @@ export interface ArticleParagraph {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly text: string; readonly level: 2 | 3 | 4 }
+  | {
+      readonly kind: 'heading'
+      readonly text: string
+      readonly level: 2 | 3 | 4
+      /** Where it can be jumped to. */
+      readonly id?: Anchor
+    }
   | {
       readonly kind: 'paragraph'
       readonly line: Line
-      readonly role?: 'lead' | 'quiet' | 'missing'
+      readonly role?: 'lead' | 'quiet' | 'missing' | 'correction'
     }
   | {
       readonly kind: 'list'
       readonly ordered: boolean
+      /** `chain`: items that hand something on, drawn as stations of one line. */
+      readonly role?: 'chain'
       readonly items: readonly (readonly Block[])[]
     }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
@@ -181,10 +191,12 @@ export interface FilterChoice {
   readonly count: number
 }
 
-/** A whole report: the head, then the sections that have something to say, in their order. */
-export interface Report {
+/** A document: the head, then the sections that have something to say, in their order. */
+export interface ReportDocument {
   readonly title: string
   readonly kicker: string
+  /** The name of the organisation that publishes it. */
+  readonly masthead?: string
   readonly subtitle?: string
   /** Said above everything while the report must not be published; empty when it may. */
   readonly warnings: readonly string[]
@@ -193,9 +205,13 @@ export interface Report {
   readonly filter: readonly FilterChoice[]
   /** BCP 47, of the report's own words. */
   readonly language: string
-  readonly audience: Audience
   /** Words that renderers need around the content. */
   readonly chrome: Chrome
+}
+
+/** The report on an article, with the facts that it was laid out from. */
+export interface Report extends ReportDocument {
+  readonly audience: Audience
   readonly facts: ReportFacts
 }
 
@@ -207,7 +223,10 @@ export interface Chrome {
   readonly verdict: string
   readonly claims: string
   readonly originalWords: string
-  /** Of the part for machines, in formats that have one. */
-  readonly machineTitle: string
+  /** Leads from a claim's quote back to the sentence it was cut from. */
+  readonly toArticle: string
+  /** The title of the list of addresses that is printed on paper. */
+  readonly addresses: string
+  /** Of the part for machines, in formats that hold the facts themselves. */
   readonly machineText: string
 }

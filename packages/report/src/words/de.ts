@@ -75,11 +75,18 @@ export const de: ReportWords = {
       'Namen stehen so da, wie sie angegeben wurden, und beweisen niemandes Identität.',
     publisher: 'Veröffentlicht von',
     evidenceAsOf: 'Stand der Belege',
+    edition: 'Fassung',
     made: 'Bericht erstellt',
     region: 'Region',
     theme: 'Thema',
     section: 'Ressort',
   },
+  edition: ({ state, number, publishedAt = '' }) =>
+    state === 'draft'
+      ? `Fassung ${number}, noch nicht veröffentlicht`
+      : `Fassung ${number}, veröffentlicht am ${date(publishedAt)}`,
+  superseded: (number, on) =>
+    `Dies ist eine ältere Fassung, so wie sie veröffentlicht war. An ihre Stelle ist Fassung ${number} vom ${on} getreten.`,
   madeOn: (day, version) => `${day}, mit Claimbench ${version}`,
 
   sections: {
@@ -92,6 +99,9 @@ export const de: ReportWords = {
     unchecked: 'Meinungen und ungeprüfte Sätze',
     sources: 'Quellen',
     method: 'Vorgehen',
+    corrections: 'Berichtigungen',
+    replies: 'Stellungnahmen',
+    machine: 'Für Maschinen',
   },
   summary: {
     whatIsRight: 'Was stimmt',
@@ -171,6 +181,46 @@ export const de: ReportWords = {
   },
   glyph: { claim: 'C', opinion: 'O', attribution: 'A', none: '–', open: '·' },
   sourceType: { named: 'Genannt', unnamed: 'Ungenannt', vague: 'Vage' },
+  trace: {
+    named: 'Genannt',
+    resolved: 'Durch die Prüfung geklärt',
+    unnamed: 'Ungenannt',
+    vague: 'Vage',
+  },
+  chain: {
+    heading: 'Woher es kommt',
+    kind: { named: 'genannt', unnamed: 'ungenannt', vague: 'vage' },
+    resolved: (name: string, kind: string | undefined) =>
+      `Das ist ${name}${kind ? ` (${kind})` : ''}.`,
+    resolvedKind: {
+      person: 'eine Person',
+      organisation: 'eine Organisation',
+      document: 'ein Dokument',
+    },
+    notSaid: 'Wer das ist, sagt der Text nicht.',
+    notResolved: 'Wer das ist, ließ sich nicht klären.',
+    notFound: 'Das ließ sich nicht finden.',
+    tried: (what: string) => `Versucht: ${what}`,
+    isOrigin: 'Hier beginnt die Kette.',
+    link: {
+      'without-target': 'Der Link führt nirgendwohin.',
+      'to-itself': 'Der Link führt auf die Seite selbst.',
+      none: 'Ein Link fehlt.',
+    },
+    opened: (date: string, isDead: boolean) =>
+      isDead ? `Die Adresse war am ${date} tot.` : `Geöffnet am ${date}.`,
+    shownBy: 'Zu sehen in',
+    evidence: (n: number) => `Beleg ${n}`,
+    because: {
+      named: 'das dort Genannte war nicht zu finden',
+      unnamed: 'wer es sagt, wird nicht genannt',
+      vague: 'niemand Bestimmtes ist gemeint',
+    },
+    breaks: (n: number, why: string) => `Die Kette bricht bei Station ${n}: ${why}.`,
+    toOrigin: (n: number) =>
+      `Vom Artikel zum Ursprung ${n === 1 ? 'führt eine Station' : `führen ${n} Stationen`}.`,
+    openEnd: 'Die Kette reicht nicht bis zu einem Ursprung.',
+  },
 
   claim: {
     number: n => `Behauptung ${n}`,
@@ -212,7 +262,79 @@ export const de: ReportWords = {
     decidedBy: 'Entschieden von',
     signedOff: 'Freigegeben',
     evidenceAsOf: 'Stand der Belege',
+    quoteNow: 'Im Artikel steht jetzt',
+    glance: 'Die Behauptungen auf einen Blick',
+    glanceClaim: 'Behauptung',
+    glanceOrigins: 'Unabhängige Ursprünge',
+    judgedOrigins: (a, b, joined, reason) =>
+      `${a} und ${b} wurden von Hand ${joined ? 'zusammengelegt' : 'getrennt'}: ${reason}`,
+    contact: 'Nachfrage bei der Quelle der Behauptung',
+    corrected: (day, kind) => `Berichtigt am ${day} (${kind}):`,
+    earlier: (title, day) =>
+      `Die Prüfung ging von einer früheren derselben Behauptung aus, in „${title}“, freigegeben am ${day}.`,
+    waivers: 'Standards, von denen abgewichen wurde',
+    opinion: 'Zweite Meinung',
+    opinionAgrees:
+      'Eine zweite Person hat die Behauptung beurteilt, ohne das erste Urteil zu kennen. Beide stimmen überein.',
+    opinionDiffers: fields =>
+      `Eine zweite Person hat die Behauptung beurteilt, ohne das erste Urteil zu kennen. Sie weichen voneinander ab: ${fields.join(' und ')}.`,
+    accuracyApart: steps =>
+      steps === undefined
+        ? 'in der Richtigkeit'
+        : `in der Richtigkeit um ${count(steps, 'Stufe', 'Stufen')}`,
+    framingApart: 'in der Darstellung',
+    attributionApart: 'in der Zuschreibung',
   },
+  contactWay: {
+    email: 'per E-Mail',
+    phone: 'am Telefon',
+    letter: 'per Brief',
+    message: 'per Nachricht',
+    form: 'über ein Formular',
+    'in-person': 'persönlich',
+    'not-asked': 'nicht gefragt',
+  },
+  correctionKind: {
+    'verdict-changed': 'Urteil geändert',
+    factual: 'Sachlicher Fehler',
+    clarification: 'Klarstellung',
+    'new-evidence': 'Neuer Beleg',
+    'source-lost': 'Quelle verloren',
+    void: 'Zurückgezogen',
+    typo: 'Tippfehler',
+  },
+  outcome: {
+    'first-stands': 'Das erste Urteil gilt.',
+    'second-stands': 'Das zweite Urteil gilt.',
+    'both-stand': 'Beide Urteile gelten, und beide sind gedruckt.',
+  },
+  quoteStanding: {
+    exact: 'Zitat wörtlich in der gesicherten Kopie gefunden',
+    normalised: 'Zitat in der gesicherten Kopie gefunden, bis auf Leerraum und Zeichen',
+    'not-found': 'Zitat in der gesicherten Kopie nicht gefunden',
+    unchecked: 'Zitat nicht in der gesicherten Kopie nachgeschlagen',
+  },
+  standard: {
+    'evidence-or-search': 'Belege oder ein Suchprotokoll',
+    'sought-against': 'nach Gegenbelegen gesucht',
+    'two-origins': 'zwei unabhängige Ursprünge',
+    'primary-source': 'eine Primärquelle',
+    'not-only-anonymous': 'eine anonyme Quelle ist nicht der einzige Beleg',
+    'motive-or-prediction': 'Beweggründe und Vorhersagen werden nicht wie Tatsachen eingestuft',
+    'claimant-asked': 'wer es behauptet hat, wurde gefragt',
+    'quotes-verbatim': 'jedes Zitat wörtlich gefunden',
+    'dates-seen': 'jeder Beleg nennt den Tag, an dem er gesehen wurde',
+    'vague-named': 'eine vage Zuschreibung ist als solche benannt',
+    'chain-agrees': 'der Befund zur Zuschreibung passt zur Kette',
+    'hops-tried': 'es ist gesagt, was zur Klärung einer Quelle versucht wurde',
+    'attribution-shown': 'ein Beleg zeigt, was die Quelle gesagt hat',
+    'question-left-open': 'eine offene Frage ist benannt',
+    'can-be-found': 'jeder Beleg ist auffindbar',
+    graded: 'jeder Beleg ist eingestuft',
+    'would-change': 'was das Urteil ändern würde',
+    'evidence-as-of': 'der Stand der Belege',
+  },
+  standardAtLeast: (standard: string, atLeast: number) => `${standard} (hier: ${atLeast})`,
   claimType: {
     event: 'Ereignis',
     number: 'Zahl',
@@ -310,6 +432,7 @@ export const de: ReportWords = {
     archived: 'Archivierte Kopie',
     copy: 'Gesicherte Kopie, SHA-256',
     ungraded: 'nicht eingestuft',
+    isTheFact: 'das Dokument ist selbst die Tatsache',
   },
 
   unchecked: {
@@ -347,6 +470,17 @@ export const de: ReportWords = {
       taken === 0
         ? 'Keine Einordnung beruht auf einem Vorschlag der Software.'
         : `${count(taken, 'Einordnung wurde', 'Einordnungen wurden')} aus Vorschlägen übernommen, die auf dem Gerät berechnet wurden${models.length > 0 ? ` (${models.join(', ')})` : ''}, ${bulk === 0 ? 'jede einzeln' : `${bulk} davon gesammelt, nicht einzeln gesehen`}. Vorschläge entscheiden nichts.`,
+    agreement: ({ count: n, of }, tags) =>
+      [
+        of > 0
+          ? `${count(of, 'Behauptung wurde', 'Behauptungen wurden')} von mehr als einer Person beurteilt; bei ${n} davon stimmen alle Urteile überein.`
+          : '',
+        tags.of > 0
+          ? `${count(tags.of, 'Satz wurde', 'Sätze wurden')} von mehr als einer Person eingeordnet; bei ${tags.count} davon stimmen alle überein.`
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     reviewers: n => `${count(n, 'Person hat', 'Personen haben')} an dem Artikel gearbeitet.`,
     segmenter: version =>
       `Die Sätze wurden von Fassung ${version} der Satztrennung und von Hand getrennt.`,
@@ -360,6 +494,47 @@ export const de: ReportWords = {
     capture: 'SHA-256 des gesicherten Artikels',
   },
 
+  replies: {
+    none: 'Es ist keine Bitte um Stellungnahme festgehalten.',
+    intro: 'Wen wir um Stellungnahme gebeten haben, und die Antworten im Wortlaut.',
+    asked: (how, day, deadline) =>
+      `Gefragt ${how}${day ? ` am ${day}` : ''}${deadline ? `, Antwort erbeten bis ${deadline}` : ''}.`,
+    notAsked: reason => `Nicht gefragt: ${reason}`,
+    answered: day => (day ? `Antwort vom ${day}:` : 'Antwort:'),
+    waiting: 'Noch keine Antwort.',
+    noAnswer: 'Keine Antwort bis zum Ende der Frist.',
+    about: 'Zu',
+    wholeArticle: 'dem Artikel als Ganzem',
+    short: {
+      answered: 'hat geantwortet',
+      waiting: 'noch keine Antwort',
+      'no-answer': 'keine Antwort bis zum Ende der Frist',
+      'not-asked': 'nicht gefragt',
+    },
+  },
+
+  corrections: {
+    none: 'Bisher wurde nichts berichtigt.',
+    caption: 'Was nach der Veröffentlichung geändert wurde',
+    when: 'Wann',
+    what: 'Was',
+    change: 'Änderung',
+    version: number => `Fassung ${number}`,
+    head: 'Das Ergebnis',
+    article: 'Der Artikel mit Anmerkungen',
+    shownAt: 'Gezeigt in',
+  },
+
+  machine: {
+    text: 'Die Angaben dieses Berichts liegen auch als JSON vor. Programme können sich auf das Format verlassen.',
+    format: 'Format',
+    schema: 'Schema',
+    articleId: 'Kennung des Artikels',
+    revision: 'Textfassung',
+    revisionNumber: n => `Nummer ${n}`,
+    made: 'Erstellt',
+  },
+
   chrome: {
     contents: 'Inhalt',
     showTable: 'Als Tabelle zeigen',
@@ -368,9 +543,19 @@ export const de: ReportWords = {
     verdict: 'Urteil',
     claims: 'Behauptungen',
     originalWords: 'Im Artikel',
-    machineTitle: 'Für Maschinen',
+    toArticle: 'Zur Stelle im Artikel',
+    addresses: 'Adressen',
     machineText:
       'Diese Datei enthält den ganzen Bericht auch als JSON, im Element mit der Kennung „report-data“. Sein Format ist claimbench-report, Version 1.',
+  },
+
+  roundUp: {
+    kicker: 'Faktenchecks im Rückblick',
+    articles: 'Artikel',
+    article: 'Artikel',
+    vagueShare: 'Stützt sich allein auf ungenannte oder vage Quellen',
+    sharedSources: 'Quellen, auf denen mehrere Prüfungen beruhen',
+    unfinished: titles => `Noch nicht für Leser: ${titles}.`,
   },
 
   claimReview: {

@@ -4,17 +4,25 @@ import type {
   CheckWorthiness,
   ClaimState,
   ClaimType,
+  ContactWay,
+  CorrectionClass,
   Credibility,
   Framing,
+  HopLink,
+  LinkState,
   Medium,
+  OpinionOutcome,
+  QuoteStanding,
   Relation,
   Reliability,
+  ResolvedKind,
   SourceKind,
   SourceType,
   SpeakerKind,
   Tag,
+  Trace,
 } from '@claimbench/model'
-import type { Audience, Blocker, LinkState, Share } from '../facts/facts.ts'
+import type { Audience, Blocker, EditionFacts, Share } from '../facts/facts.ts'
 
 const MONTHS = [
   'January',
@@ -61,6 +69,12 @@ const glyph: Record<Tag | 'open', string> = {
 }
 const sourceType: Record<SourceType, string> = {
   named: 'Named',
+  unnamed: 'Unnamed',
+  vague: 'Vague',
+}
+const trace: Record<Trace, string> = {
+  named: 'Named',
+  resolved: 'Found out by the check',
   unnamed: 'Unnamed',
   vague: 'Vague',
 }
@@ -156,6 +170,56 @@ const state: Record<ClaimState, string> = {
   published: 'Published',
   corrected: 'Corrected',
 }
+const contactWay: Record<ContactWay, string> = {
+  email: 'by e-mail',
+  phone: 'by telephone',
+  letter: 'by letter',
+  message: 'by message',
+  form: 'by a form',
+  'in-person': 'in person',
+  'not-asked': 'not asked',
+}
+const correctionKind: Record<CorrectionClass, string> = {
+  'verdict-changed': 'Verdict changed',
+  factual: 'Factual error',
+  clarification: 'Clarification',
+  'new-evidence': 'New evidence',
+  'source-lost': 'Source lost',
+  void: 'Withdrawn',
+  typo: 'Typing error',
+}
+const outcome: Record<OpinionOutcome, string> = {
+  'first-stands': 'The first verdict stands.',
+  'second-stands': 'The second verdict stands.',
+  'both-stand': 'Both verdicts stand, and both are printed.',
+}
+const quoteStanding: Record<Exclude<QuoteStanding, 'no-copy'>, string> = {
+  exact: 'quote found word for word in the captured copy',
+  normalised: 'quote found in the captured copy, but for spaces and marks',
+  'not-found': 'quote not found in the captured copy',
+  unchecked: 'quote not looked up in the captured copy',
+}
+/** Rules of the standards check by their id; a rule of a house's own is called by its id. */
+const standard: Record<string, string> = {
+  'evidence-or-search': 'evidence, or a search log',
+  'sought-against': 'evidence against was looked for',
+  'two-origins': 'two independent origins',
+  'primary-source': 'a primary source',
+  'not-only-anonymous': 'an anonymous source is not all the evidence',
+  'motive-or-prediction': 'a motive or a prediction is not rated as a fact',
+  'claimant-asked': 'whoever made the claim was asked',
+  'quotes-verbatim': 'each quote found word for word',
+  'dates-seen': 'every item says when it was seen',
+  'vague-named': 'a vague attribution is named as such',
+  'chain-agrees': 'the finding on the attribution goes with the chain',
+  'hops-tried': 'it is said what was tried to resolve a source',
+  'attribution-shown': 'an item of evidence shows what the source said',
+  'question-left-open': 'an open question is named',
+  'can-be-found': 'a reader can find every item',
+  graded: 'every item is graded',
+  'would-change': 'what would change the verdict',
+  'evidence-as-of': 'the day up to which evidence counts',
+}
 const details: Record<string, string> = {
   title: 'Title',
   subtitle: 'Subtitle',
@@ -203,11 +267,18 @@ export const en = {
     namesAreLocal: 'Names are as people gave them and prove nobody’s identity.',
     publisher: 'Published by',
     evidenceAsOf: 'Evidence as of',
+    edition: 'Version',
     made: 'Report made',
     region: 'Region',
     theme: 'Theme',
     section: 'Section',
   },
+  edition: ({ state, number, publishedAt = '' }: EditionFacts) =>
+    state === 'draft'
+      ? `Version ${number}, not published yet`
+      : `Version ${number}, published ${en.date(publishedAt)}`,
+  superseded: (number: number, date: string) =>
+    `This is an older version, as it was published then. Version ${number} of ${date} has taken its place.`,
   madeOn: (date: string, version: string) => `${date}, with Claimbench ${version}`,
 
   sections: {
@@ -220,6 +291,9 @@ export const en = {
     unchecked: 'Opinions and unchecked sentences',
     sources: 'Sources',
     method: 'Method',
+    corrections: 'Corrections',
+    replies: 'Right of reply',
+    machine: 'For machines',
   },
   summary: {
     whatIsRight: 'What is right',
@@ -289,6 +363,45 @@ export const en = {
   tag,
   glyph,
   sourceType,
+  trace,
+
+  chain: {
+    heading: 'Where it comes from',
+    kind: { named: 'named', unnamed: 'unnamed', vague: 'vague' } satisfies Record<
+      SourceType,
+      string
+    >,
+    resolved: (name: string, kind: string | undefined) =>
+      `That is ${name}${kind ? ` (${kind})` : ''}.`,
+    resolvedKind: {
+      person: 'a person',
+      organisation: 'an organisation',
+      document: 'a document',
+    } satisfies Record<ResolvedKind, string>,
+    notSaid: 'The text does not say who that is.',
+    notResolved: 'Who that is could not be established.',
+    notFound: 'It could not be found.',
+    tried: (what: string) => `Tried: ${what}`,
+    isOrigin: 'The chain begins here.',
+    link: {
+      'without-target': 'Its link leads nowhere.',
+      'to-itself': 'Its link leads to the page itself.',
+      none: 'No link is given.',
+    } satisfies Record<Exclude<HopLink, 'live'>, string>,
+    opened: (date: string, isDead: boolean) =>
+      isDead ? `The address was dead on ${date}.` : `Opened on ${date}.`,
+    shownBy: 'Shown by',
+    evidence: (n: number) => `evidence ${n}`,
+    because: {
+      named: 'what is named there could not be found',
+      unnamed: 'whoever says it is not named',
+      vague: 'nobody in particular is meant',
+    } satisfies Record<SourceType, string>,
+    breaks: (n: number, why: string) => `The chain breaks at step ${n}: ${why}.`,
+    toOrigin: (n: number) =>
+      `${count(n, 'step leads', 'steps lead')} from the article to the origin.`,
+    openEnd: 'The chain does not reach an origin.',
+  },
 
   claim: {
     number: (n: number) => `Claim ${n}`,
@@ -330,7 +443,35 @@ export const en = {
     decidedBy: 'Decided by',
     signedOff: 'Signed off',
     evidenceAsOf: 'Evidence as of',
+    quoteNow: 'The article says now',
+    glance: 'The claims at a glance',
+    glanceClaim: 'Claim',
+    glanceOrigins: 'Independent origins',
+    judgedOrigins: (a: number, b: number, joined: boolean, reason: string) =>
+      `A person ${joined ? 'joined' : 'parted'} ${a} and ${b}: ${reason}`,
+    contact: 'Contact with the claimant',
+    corrected: (date: string, kind: string) => `Corrected on ${date} (${kind}):`,
+    earlier: (title: string, date: string) =>
+      `The check began with an earlier one of the same claim, in “${title}”, signed off on ${date}.`,
+    waivers: 'Standards that were waived',
+    opinion: 'Second opinion',
+    opinionAgrees:
+      'A second person judged this claim without sight of the first verdict. They agree.',
+    opinionDiffers: (fields: readonly string[]) =>
+      `A second person judged this claim without sight of the first verdict. They differ in ${fields.join(' and ')}.`,
+    accuracyApart: (steps: number | undefined) =>
+      steps === undefined
+        ? 'accuracy'
+        : `accuracy by ${count(steps, 'step of the scale', 'steps of the scale')}`,
+    framingApart: 'framing',
+    attributionApart: 'attribution',
   },
+  contactWay,
+  correctionKind,
+  outcome,
+  quoteStanding,
+  standard,
+  standardAtLeast: (standard: string, atLeast: number) => `${standard} (here: ${atLeast})`,
   claimType,
   speakerKind,
   worth,
@@ -356,6 +497,7 @@ export const en = {
     archived: 'Archived copy',
     copy: 'Captured copy, SHA-256',
     ungraded: 'not graded',
+    isTheFact: 'the document is itself the fact',
   },
 
   unchecked: {
@@ -393,6 +535,17 @@ export const en = {
       taken === 0
         ? 'No suggestion of the software was taken for a tag.'
         : `${count(taken, 'tag was', 'tags were')} taken from suggestions computed on the device${models.length > 0 ? ` (${models.join(', ')})` : ''}, ${bulk === 0 ? 'each one by one' : `${bulk} of them in bulk, unseen one by one`}. Suggestions decide nothing.`,
+    agreement: ({ count: n, of }: Share, tags: Share) =>
+      [
+        of > 0
+          ? `${count(of, 'claim was', 'claims were')} judged by more than one person; on ${n} of them all verdicts agree.`
+          : '',
+        tags.of > 0
+          ? `${count(tags.of, 'sentence was', 'sentences were')} tagged by more than one person; on ${tags.count} of them all tags agree.`
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     reviewers: (n: number) => `${count(n, 'person', 'people')} worked on the article.`,
     segmenter: (version: string) =>
       `Sentences were split by version ${version} of the splitter and by hand.`,
@@ -406,6 +559,47 @@ export const en = {
     capture: 'SHA-256 of the captured article',
   },
 
+  replies: {
+    none: 'No request for a reply is recorded.',
+    intro: 'Whom we asked for their side, and what they said, word for word.',
+    asked: (how: string, date: string, deadline: string) =>
+      `Asked ${how}${date ? ` on ${date}` : ''}${deadline ? `, with an answer possible until ${deadline}` : ''}.`,
+    notAsked: (reason: string) => `Not asked: ${reason}`,
+    answered: (date: string) => (date ? `Answered on ${date}:` : 'Answered:'),
+    waiting: 'No answer yet.',
+    noAnswer: 'No answer by the deadline.',
+    about: 'About',
+    wholeArticle: 'the article as a whole',
+    short: {
+      answered: 'answered',
+      waiting: 'no answer yet',
+      'no-answer': 'no answer by the deadline',
+      'not-asked': 'not asked',
+    },
+  },
+
+  corrections: {
+    none: 'Nothing was corrected so far.',
+    caption: 'What was changed after publication',
+    when: 'When',
+    what: 'What',
+    change: 'Change',
+    version: (number: number) => `version ${number}`,
+    head: 'The finding',
+    article: 'The annotated article',
+    shownAt: 'Shown at',
+  },
+
+  machine: {
+    text: 'The facts of this report are kept as JSON, too. Whoever reads them by program can rely on the format.',
+    format: 'Format',
+    schema: 'Schema',
+    articleId: 'Id of the article',
+    revision: 'Text',
+    revisionNumber: (n: number) => `revision ${n}`,
+    made: 'Made',
+  },
+
   chrome: {
     contents: 'Contents',
     showTable: 'Show as a table',
@@ -414,9 +608,19 @@ export const en = {
     verdict: 'Verdict',
     claims: 'Claims',
     originalWords: 'In the article',
-    machineTitle: 'For machines',
+    toArticle: 'To its place in the article',
+    addresses: 'Addresses',
     machineText:
       'This file holds the whole report as JSON as well, in the element with the id “report-data”. Its format is claimbench-report, version 1.',
+  },
+
+  roundUp: {
+    kicker: 'Fact-checks in review',
+    articles: 'Articles',
+    article: 'Article',
+    vagueShare: 'Rests on unnamed or vague sources alone',
+    sharedSources: 'Sources that several checks rest on',
+    unfinished: (titles: string) => `Not ready for readers: ${titles}.`,
   },
 
   claimReview: {

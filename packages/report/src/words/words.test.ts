@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildReport } from '../build-report.ts'
 import { htmlFromReport } from '../html/html-from-report.ts'
 import { markdownFromReport } from '../markdown/markdown-from-report.ts'
-import { aCheckedDesk } from '../testing/a-checked-desk.ts'
+import { aPublishedReport } from '../testing/a-corrected-desk.ts'
 import { optionsFor } from '../testing/a-report.ts'
 import { en } from './en.ts'
 import { REPORT_LANGUAGES, wordsFor } from './languages.ts'
@@ -23,7 +23,7 @@ describe.each(REPORT_LANGUAGES)('the words in %s', language => {
   })
 
   test('make a report in that language', () => {
-    const report = buildReport(aCheckedDesk(), optionsFor('publish'), words)
+    const report = buildReport(aPublishedReport(), optionsFor('publish'), words)
     if (!report) throw new Error('no report')
     expect(htmlFromReport(report)).toContain(`<html lang="${language}">`)
     // The whole article may not be printed here, so its title is that of the excerpts.

@@ -1,0 +1,3 @@
+export { type ComparedSide, type ComparisonFile, nameOfComparison } from './comparison-file.ts'
+export { htmlFromComparison } from './html-from-comparison.ts'
+export { markdownFromComparison } from './markdown-from-comparison.ts'

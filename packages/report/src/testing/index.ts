@@ -1,0 +1,2 @@
+export { aCorrectedReport } from './a-corrected-desk.ts'
+export { aGermanReport } from './a-german-report.ts'
