@@ -1,12 +1,25 @@
 export { fileOfChanges } from './backup/changes-file.ts'
-export { type ArticleComparison } from './backup/compare.ts'
-export { decryptBackup, isEncrypted, type DecryptionFailure } from './backup/encryption.ts'
+export { type CaseWish } from './backup/case-file.ts'
+export { type Choice, type Chooser } from './backup/choose.ts'
+export {
+  compareBackup,
+  type Apart,
+  type ArticleComparison,
+  type ComparedWith,
+  type Comparison,
+} from './backup/compare.ts'
+export { type Side } from './backup/differences.ts'
+export { decryptBackup } from './backup/decrypt.ts'
+export { type DecryptionFailure } from './backup/encryption.ts'
+export { folderOver, type BackupFolder } from './backup/folder.ts'
+export { surplus } from './backup/rotation.ts'
 export { type LongWork, type Progress, type Writing } from './backup/format.ts'
 export { checkBackup, type BackupContents } from './backup/read-backup.ts'
+export { isEncrypted, isOurFile } from './backup/kind-of-file.ts'
 export { rescueBackup } from './backup/rescue.ts'
 export { type CanaryNote } from './canary.ts'
 export { NO_COUNTS, type Entry } from './database/commit.ts'
-export { type Databases, type QuarantinedRow } from './database/database.ts'
+export { type Databases } from './database/database.ts'
 export { type LibraryItem } from './database/library.ts'
 export {
   type ArticleTable,
@@ -22,7 +35,22 @@ export { connectDisk, type MessageEnd } from './disk/remote-disk.ts'
 export { FAULTS, FaultError, faultOf, type Fault, type FaultCode } from './fault.ts'
 export { openStorage, type StorageOptions } from './open-storage.ts'
 export { askToPersist, persistence, type Persistence } from './persistence.ts'
+export { fileOfQuarantine, type SetAside } from './quarantine.ts'
 export { textOfPatch, parsePatch } from './records/patch-text.ts'
 export { type ScrubReport } from './scrub.ts'
-export { type Recovery, type Storage } from './storage.ts'
+export { findInText, type Excerpt, type Found } from './search/find-in-text.ts'
+export { readQuery, type Query } from './search/query.ts'
+export {
+  openTextSearch,
+  type FoundArticle,
+  type FoundPage,
+  type Looking,
+  type PreparingProgress,
+  type TextSearch,
+  type TextSearchOptions,
+} from './search/text-search.ts'
+export { type Storage } from './storage.ts'
+export { type Restoring } from './backup/choose.ts'
+export { type LastRestore } from './backup/last-restore.ts'
+export { type Recovery } from './recovery/recovery.ts'
 export { openTabs, type Tabs, type TabMessage } from './tabs/tabs.ts'

@@ -1,30 +1,18 @@
 // Finds the database the canary speaks of, and says whether it is still the same.
 import { EPOCH, uuidV7 } from '@claimbench/model'
-import { type Canary, type CanaryNote, readCanary, writeCanary } from './canary.ts'
+import { type Canary, readCanary, writeCanary } from './canary.ts'
 import type { Entry } from './database/commit.ts'
-import { Database, type Databases, type Identity } from './database/database.ts'
+import { Database } from './database/database.ts'
+import type { Identity } from './database/stored.ts'
 import type { Disk } from './disk/disk.ts'
 import { eraseEverything } from './erase.ts'
 import { FaultError, faultOf } from './fault.ts'
-import { entriesOf } from './recovery/replay.ts'
 import { commitInBatches } from './recovery/catch-up.ts'
+import type { Recovery } from './recovery/recovery.ts'
+import { entriesOf } from './recovery/replay.ts'
 import { holdSlot } from './slots.ts'
 import { snapshotOwner, takeInSnapshots } from './snapshots.ts'
-import type { Recovery } from './storage.ts'
-
-/** What opening needs from outside. */
-export interface Surroundings {
-  readonly databases: Databases
-  readonly locks: LockManager
-  readonly disk: Disk | undefined
-  /** True when there should be a disk and it does not answer: then nothing may be called lost. */
-  readonly isDiskDown: boolean
-  readonly note: CanaryNote | undefined
-  /** Before the names of databases and locks. */
-  readonly prefix: string
-  readonly now: () => number
-  readonly random: (bytes: number) => Uint8Array
-}
+import type { Surroundings } from './surroundings.ts'
 
 export interface OpenedDatabase {
   readonly db: Database
@@ -39,6 +27,7 @@ export async function openDatabase(around: Surroundings): Promise<OpenedDatabase
   if (canary && canary.epoch > EPOCH) throw new FaultError('newer-version', `epoch ${canary.epoch}`)
 
   const name = canary?.name ?? `${prefix}-1`
+  if (!canary) await refuseToGuess(name, around)
   const found = await openNamed(name, around)
   if (found?.identity && found.identity.epoch > EPOCH) {
     found.db.close()
@@ -57,12 +46,38 @@ export async function openDatabase(around: Surroundings): Promise<OpenedDatabase
   const owner = canary?.database ?? (await ownerOnDisk(disk))
   if (found && owner === undefined) return welcome(found.db, name, around)
   found?.db.close()
-  if (!disk && (around.isDiskDown || !found))
+  if (!disk && (around.diskTrouble || !found))
     throw new FaultError('failed', `database ${name} cannot be read and its second copy neither`)
   const rebuilt = await rebuild(owner, canary, name, around)
   // What could not be opened stays where it is: somebody may still get something out of it.
   if (found) await new Database(name, around.databases).delete()
   return rebuilt
+}
+
+/**
+ * Without a canary, the first database is taken for the one in use, or for a new one. That would be a
+ * guess while the disk may know better: a rebuilt database has another name, and whoever worked in an
+ * empty one meanwhile would lose that as soon as the disk is back.
+ */
+async function refuseToGuess(
+  name: string,
+  { databases, diskTrouble, prefix }: Surroundings,
+): Promise<void> {
+  if (!diskTrouble) return
+  if (diskTrouble === 'silent')
+    throw new FaultError(
+      'no-answer',
+      'the disk did not answer, and nothing else knows the database',
+    )
+  const ours = new RegExp(`^${prefix}-\\d+$`)
+  const others = (await databases.indexedDB.databases()).filter(
+    other => other.name !== name && other.name && ours.test(other.name),
+  )
+  if (others.length > 0)
+    throw new FaultError(
+      'failed',
+      `the disk refused, and there are ${others.length} more databases`,
+    )
 }
 
 /** The canary, unless it says that everything was being erased: then that is done now. */

@@ -1,6 +1,8 @@
 import { EPOCH } from '@claimbench/model'
 import { describe, expect, test } from 'vitest'
 import { Database } from './database/database.ts'
+import type { Disk } from './disk/disk.ts'
+import { FaultError } from './fault.ts'
 import { aBrowser } from './testing/a-browser.ts'
 import { anArticle, aTag, deskAfter } from './testing/a-patch.ts'
 import { deskOf, save } from './testing/save.ts'
@@ -165,6 +167,29 @@ describe('the storage is not opened', () => {
       ok: false,
       error: { code: 'newer-version' },
     })
+  })
+
+  test('as if it were new, while the disk that knows better does not answer', async () => {
+    const browser = aBrowser()
+    const first = await browser.openTab()
+    await save(first, PATCHES)
+    browser.kill()
+    // The database was emptied once, so it lies under another name than the first one.
+    browser.emptyDatabases()
+    await (await browser.openTab()).close()
+
+    for (const [code, refused] of [
+      ['no-answer', new FaultError('no-answer')],
+      ['failed', new DOMException('Not now', 'UnknownError')],
+    ] as const) {
+      const disk: Disk = { ...browser.disk.open(), slots: () => Promise.reject(refused) }
+      expect(await openStorage({ ...browser.options, disk })).toMatchObject({
+        ok: false,
+        error: { code },
+      })
+    }
+    const later = await browser.openTab()
+    expect(await deskOf(later)).toEqual(RECORDS)
   })
 
   test('where there is no database', async () => {

@@ -1,15 +1,18 @@
 // Opens the storage: finds or rebuilds the database, takes a journal of its own, catches up.
 import { fail, ok, type Result } from '@claimbench/model'
+import { dropOldBackups } from './backup/whole-backup.ts'
 import type { CanaryNote } from './canary.ts'
 import type { Database, Databases } from './database/database.ts'
+import { SNAPSHOTS_DUE } from './database/stored.ts'
 import type { Disk } from './disk/disk.ts'
 import { type Fault, FaultError, faultOf } from './fault.ts'
-import { openDatabase, type Surroundings } from './open-database.ts'
+import { openDatabase } from './open-database.ts'
 import { type CaughtUp, catchUpOrphans, catchUpSlot } from './recovery/catch-up.ts'
-import { takeSlot } from './slots.ts'
-import { SNAPSHOTS_DUE } from './snapshots.ts'
-import type { Recovery, Storage } from './storage.ts'
+import type { Recovery } from './recovery/recovery.ts'
+import { hasOtherTabs, takeSlot } from './slots.ts'
 import { storageOver } from './storage-over.ts'
+import type { Storage } from './storage.ts'
+import type { Surroundings } from './surroundings.ts'
 import { withinLimit } from './time-limit.ts'
 
 export interface StorageOptions {
@@ -29,7 +32,7 @@ export interface StorageOptions {
 }
 
 /** How long the disk may take to say that it is there, in milliseconds. */
-const DISK_LIMIT = 10_000
+const DISK_LIMIT = 20_000
 
 /**
  * Opens the storage. The answer is a fault when there is no database here, when a newer version of
@@ -41,14 +44,14 @@ export async function openStorage(options: StorageOptions): Promise<Result<Stora
   const locks = options.locks ?? globalThis.navigator?.locks
   if (!databases || !locks) return fail({ code: 'no-database', detail: 'no IndexedDB or locks' })
 
-  const { disk, isDown } = await reach(options.disk)
+  const { disk, diskTrouble } = await reach(options.disk)
   const prefix = options.prefix ?? 'claimbench'
   const { note, now, random } = options
   const around: Surroundings = {
     databases,
     locks,
     disk,
-    isDiskDown: isDown,
+    diskTrouble,
     note,
     prefix,
     now,
@@ -63,13 +66,14 @@ export async function openStorage(options: StorageOptions): Promise<Result<Stora
 }
 
 /** The disk, when it answers. */
-async function reach(disk: Disk | undefined): Promise<{ disk: Disk | undefined; isDown: boolean }> {
-  if (!disk) return { disk: undefined, isDown: false }
+async function reach(disk: Disk | undefined): Promise<Pick<Surroundings, 'disk' | 'diskTrouble'>> {
+  if (!disk) return { disk: undefined, diskTrouble: undefined }
   try {
     await withinLimit(disk.slots(), DISK_LIMIT)
-    return { disk, isDown: false }
-  } catch {
-    return { disk: undefined, isDown: true }
+    return { disk, diskTrouble: undefined }
+  } catch (error) {
+    const isSilent = faultOf(error).code === 'no-answer'
+    return { disk: undefined, diskTrouble: isSilent ? 'silent' : 'refused' }
   }
 }
 
@@ -97,6 +101,8 @@ async function open(around: Surroundings): Promise<Storage> {
       journalled,
       recovered: recovered ?? (caughtUp && recoveryFrom(caughtUp)),
     })
+    // Of a page that was left: its downloads are long over.
+    if (disk) void tidy(disk, around, held.slot).catch(() => undefined)
     // In the background: what fails here stays due, and nobody waits for it.
     if (isDue) void storage.writeSnapshots().catch(() => undefined)
     return storage
@@ -105,6 +111,11 @@ async function open(around: Surroundings): Promise<Storage> {
     held.release()
     throw error
   }
+}
+
+/** Removes what no page can be reading any more. */
+async function tidy(disk: Disk, { locks, prefix }: Surroundings, slot: number): Promise<void> {
+  if (!(await hasOtherTabs(locks, prefix, slot))) await dropOldBackups(disk)
 }
 
 /** Takes in what this tab's slot and those of tabs that are gone hold. */

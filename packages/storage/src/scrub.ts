@@ -2,8 +2,10 @@
 // copy is still whole, and puts it right.
 import {
   apply,
+  articleOfRow,
   type Desk,
   EMPTY_DESK,
+  parseRow,
   type Patch,
   type Row,
   type Table,
@@ -73,7 +75,7 @@ export async function mendPart(
   const gone = loaded.damaged.filter(row => !row.isRebuilt)
   if (gone.length > 0 && journal) await takeFromCopies(db, database, journal, article)
   const there = gone.length > 0 ? await load() : loaded
-  const back = article && there ? await missingRows(db, there.history) : []
+  const back = article && there ? await missingRows(db, article, there.history) : []
   for (const { table, row } of back) await db.rows(table).put(storedRow(table, row))
   const lost = gone.filter(row => !there || !isThere(row, there))
   return { rows: loaded.damaged.length + back.length, lost: lost.length }
@@ -99,9 +101,13 @@ async function takeFromCopies(
   )
 }
 
-/** The rows that an article's history made and that are neither there nor removed. */
+/**
+ * The rows of an article that its history made and that are neither there nor removed. What the
+ * history says of other articles, or what no row may be, is left out: histories come from files too.
+ */
 async function missingRows(
   db: Database,
+  article: string,
   history: readonly Patch[],
 ): Promise<readonly { table: Table; row: Row }[]> {
   const missing: { table: Table; id: string }[] = []
@@ -115,8 +121,10 @@ async function missingRows(
   if (missing.length === 0) return []
   const desk: Desk = history.reduce(apply, EMPTY_DESK)
   return missing.flatMap(({ table, id }) => {
-    const row = desk[table].get(id)
-    return row ? [{ table, row }] : []
+    const made = desk[table].get(id)
+    const row = made && parseRow(table, made)
+    const isOurs = row?.ok && (articleOfRow(table, row.value) ?? article) === article
+    return isOurs ? [{ table, row: row.value }] : []
   })
 }
 

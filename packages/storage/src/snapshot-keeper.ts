@@ -2,9 +2,20 @@
 // journal needs the room.
 import type { Entry } from './database/commit.ts'
 import type { Database } from './database/database.ts'
-import type { Surroundings } from './open-database.ts'
-import { SNAPSHOTS_DUE, writeSnapshot } from './snapshots.ts'
-import type { Journalled } from './storage-over.ts'
+import { SNAPSHOTS_DUE } from './database/stored.ts'
+import type { Disk } from './disk/disk.ts'
+import { writeSnapshots } from './snapshots.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** This tab's journal. */
+export interface Journalled {
+  readonly disk: Disk
+  readonly slot: number
+  /** The articles in it that need a snapshot before it may be overwritten ('' for the workspace). */
+  readonly dirty: ReadonlySet<string>
+  /** The number of its last record. */
+  readonly last: number
+}
 
 export interface SnapshotKeeper {
   /** Takes note of changes that are in the database now. */
@@ -17,6 +28,8 @@ export interface SnapshotKeeper {
   write(): Promise<void>
   /** The same, unless it is under way, and without telling. */
   schedule(): void
+  /** The number of the last journal record that is in the database. */
+  reached(): number
   /** Answers when nothing is being written. */
   finished(): Promise<void>
 }
@@ -38,7 +51,7 @@ export function snapshotKeeper(
     dirty = new Set()
     try {
       await locks.request(`${prefix}:snapshot`, async () => {
-        for (const article of due) await writeSnapshot(db, disk, database, article)
+        await writeSnapshots(db, disk, database, due)
       })
       await db.meta.delete(SNAPSHOTS_DUE)
     } catch (error) {
@@ -67,6 +80,7 @@ export function snapshotKeeper(
     },
     isDue: article => dirty.has(article),
     write,
+    reached: () => applied,
     schedule: () => void quietly(),
     finished: async () => {
       if (writing) await writing.catch(() => undefined)

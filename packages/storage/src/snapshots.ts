@@ -6,16 +6,13 @@ import type { Database } from './database/database.ts'
 import { storedOf } from './database/load.ts'
 import type { Disk } from './disk/disk.ts'
 import { parseJson } from './records/patch-text.ts'
-import { mergePart } from './recovery/merge-part.ts'
+import { partMerger } from './recovery/merge-part.ts'
 import { type Part, readPart, textsOfPart } from './recovery/part.ts'
 
 /** Where the database keeps the generation of an article's newest snapshot, or the workspace's (''). */
 export function generationKey(article: string): string {
   return `snapshot:${article}`
 }
-
-/** Stands in the database while articles have no second copy. */
-export const SNAPSHOTS_DUE = 'snapshotsDue'
 
 const headSchema = v.object({
   database: v.string(),
@@ -35,19 +32,30 @@ export async function partTexts(db: Database, article: string): Promise<string[]
   return textsOfPart(stored, counts)
 }
 
-/** Writes the snapshot of an article, or of the workspace (''). */
-export async function writeSnapshot(
+/** How many snapshots are written at once: more of them would keep the journal waiting. */
+const AT_ONCE = 4
+
+/** Writes the snapshots of articles, or of the workspace (''). Those before one that fails are written. */
+export async function writeSnapshots(
   db: Database,
   disk: Disk,
   database: string,
-  article: string,
+  articles: Iterable<string>,
 ): Promise<void> {
-  const texts = await partTexts(db, article)
-  const generation = await disk.writeSnapshot(article, [
-    JSON.stringify({ database, article, epoch: EPOCH }),
-    ...texts,
-  ])
-  await db.meta.put({ key: generationKey(article), value: generation })
+  const due = [...articles]
+  for (let at = 0; at < due.length; at += AT_ONCE) {
+    const some = due.slice(at, at + AT_ONCE)
+    const generations = await Promise.all(
+      some.map(async article => {
+        const texts = await partTexts(db, article)
+        const head = JSON.stringify({ database, article, epoch: EPOCH })
+        const value = await disk.writeSnapshot(article, [head, ...texts])
+        return { key: generationKey(article), value }
+      }),
+    )
+    // Behind the files: a generation that is not noted yet only says less than there is.
+    await db.meta.bulkPut(generations)
+  }
 }
 
 /** What taking in the snapshots came to. */
@@ -65,6 +73,7 @@ export async function takeInSnapshots(
 ): Promise<TakenIn> {
   let articles = 0
   let damaged = 0
+  const merger = partMerger(db)
   for (const name of await disk.snapshots()) {
     const { copies, damaged: torn } = await disk.readSnapshot(name)
     damaged += torn
@@ -73,9 +82,10 @@ export async function takeInSnapshots(
     if (!copy || !head) continue
     const read = readPart(copy.parts.slice(1), head.epoch)
     damaged += read.damaged.length
-    await mergePart(db, head.article, read.part)
+    await merger.take({ article: head.article, part: read.part })
     if (head.article) articles++
   }
+  await merger.finish()
   return { articles, damaged }
 }
 

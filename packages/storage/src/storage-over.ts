@@ -1,14 +1,18 @@
 // The storage once it is open.
+import { fail, type Result } from '@claimbench/model'
 import { liveQuery } from 'dexie'
-import { compareBackup } from './backup/compare.ts'
-import { restore } from './backup/restore.ts'
+import type { LongWork, Writing } from './backup/format.ts'
+import { LAST_RESTORE } from './backup/last-restore.ts'
+import type { LastRestore } from './backup/last-restore.ts'
+import type { BackupContents } from './backup/read-backup.ts'
+import { nameOfAutomatic } from './backup/rotation.ts'
+import { wholeBackup } from './backup/whole-backup.ts'
 import { backupBytes, blobOf } from './backup/write-backup.ts'
-import { encryptedBytes } from './backup/encryption.ts'
-import type { Writing } from './backup/format.ts'
 import { type Canary, checkCanary } from './canary.ts'
 import { commit, readNumber } from './database/commit.ts'
 import type { Database } from './database/database.ts'
-import { listArticles, observeLibrary } from './database/library.ts'
+import { forgetArticle } from './database/forget.ts'
+import { listArticles, observeLibrary, rememberingReader } from './database/library.ts'
 import {
   type DamagedRow,
   isThere,
@@ -18,26 +22,20 @@ import {
   loadWorkspace,
 } from './database/load.ts'
 import { observeRows } from './database/observe-rows.ts'
-import type { Disk } from './disk/disk.ts'
 import { hashOf } from './disk/local-disk.ts'
 import { eraseEverything } from './erase.ts'
 import { type Fault, FaultError, faultOf } from './fault.ts'
-import type { Surroundings } from './open-database.ts'
+import { observeQuarantine, readQuarantine } from './quarantine.ts'
+import type { Recovery } from './recovery/recovery.ts'
 import { textOfEntry } from './recovery/replay.ts'
 import { mendPart, scrub, type Scrubbed } from './scrub.ts'
+import { searchName, SignatureStore } from './search/signature-store.ts'
 import { type Held, hasOtherTabs } from './slots.ts'
-import { snapshotKeeper } from './snapshot-keeper.ts'
-import type { Recovery, Storage } from './storage.ts'
+import { type Journalled, snapshotKeeper } from './snapshot-keeper.ts'
+import type { Storage } from './storage.ts'
+import type { Surroundings } from './surroundings.ts'
 
-/** This tab's journal. */
-export interface Journalled {
-  readonly disk: Disk
-  readonly slot: number
-  /** The articles in it that need a snapshot before it may be overwritten ('' for the workspace). */
-  readonly dirty: ReadonlySet<string>
-  /** The number of its last record. */
-  readonly last: number
-}
+type Bytes = Uint8Array<ArrayBuffer>
 
 export interface Parts {
   readonly db: Database
@@ -52,6 +50,7 @@ export interface Parts {
 export function storageOver(parts: Parts): Storage {
   const { db, canary, around, held, journalled, recovered } = parts
   const { database, device } = canary
+  const readArticle = rememberingReader()
   const snapshots = journalled && snapshotKeeper(db, database, journalled, around)
 
   const putAttachment: Storage['putAttachment'] = async bytes => {
@@ -77,17 +76,53 @@ export function storageOver(parts: Parts): Storage {
     now: around.now,
   }
 
-  async function* bytesOfBackup({ passphrase, ...work }: Writing = {}) {
+  const source = () => ({
+    db,
+    database,
+    readAttachment,
+    mend: (article: string) => mendPart(scrubbed, article),
+    madeAt: new Date(around.now()).toISOString(),
+  })
+  // Passphrases, case files and restores are seldom: what they need is loaded when it is asked for.
+  async function* sealed(plain: AsyncGenerator<Bytes>, passphrase: string | undefined) {
+    if (passphrase === undefined) return yield* plain
+    const { encryptedBytes } = await import('./backup/encryption.ts')
+    yield* encryptedBytes(plain, passphrase, new Uint8Array(around.random(16)))
+  }
+  /** A backup as it comes, and the way to note that it is safely elsewhere. */
+  async function backupOf({ passphrase, ...work }: Writing = {}) {
     const changes = await readNumber(db, 'changes')
-    const madeAt = new Date(around.now()).toISOString()
-    const mend = (article: string) => mendPart(scrubbed, article)
-    const bytes = backupBytes({ db, database, readAttachment, mend, madeAt }, work)
-    if (passphrase === undefined) yield* bytes
-    else yield* encryptedBytes(bytes, passphrase, new Uint8Array(around.random(16)))
-    await db.meta.bulkPut([
-      { key: 'changesAtBackup', value: changes },
-      { key: 'lastBackupAt', value: madeAt },
-    ])
+    const from = source()
+    const bytes = sealed(backupBytes(from, work), passphrase)
+    const count = () =>
+      db.meta.bulkPut([
+        { key: 'changesAtBackup', value: changes },
+        { key: 'lastBackupAt', value: from.madeAt },
+      ])
+    return { bytes, madeAt: from.madeAt, count }
+  }
+  async function* bytesOfBackup(work?: Writing) {
+    const { bytes, count } = await backupOf(work)
+    yield* bytes
+    await count()
+  }
+  const restoring = ({ signal }: LongWork = {}) => ({
+    db,
+    canary,
+    around,
+    putAttachment,
+    bytesOfNow: () => backupBytes(source(), signal ? { signal } : {}),
+  })
+  async function taking<Failure>(
+    take: () => Promise<Result<BackupContents, Failure>>,
+  ): Promise<Result<BackupContents, Failure>> {
+    const taken = await around.locks.request(`${around.prefix}:opening`, take)
+    if (!taken.ok) return taken
+    await close()
+    // Other tabs let go of the old database when they hear of this; nothing waits for them.
+    void db.delete().catch(() => undefined)
+    void new SignatureStore(searchName(db.name), around.databases).delete().catch(() => undefined)
+    return taken
   }
 
   let isClosed = false
@@ -99,9 +134,10 @@ export function storageOver(parts: Parts): Storage {
     held.release()
   }
 
-  return {
+  const storage: Storage = {
     device,
     slot: held.slot,
+    databaseName: canary.name,
     recovered,
     copies: journalled ? 2 : 1,
 
@@ -124,10 +160,10 @@ export function storageOver(parts: Parts): Storage {
     },
     async listArticles() {
       const damaged = new Set<string>()
-      const items = await listArticles(db, id => damaged.add(id))
+      const items = await listArticles(db, id => damaged.add(id), readArticle)
       if (damaged.size === 0) return items
       for (const id of damaged) await mendPart(scrubbed, id)
-      return listArticles(db, () => undefined)
+      return listArticles(db, () => undefined, readArticle)
     },
     observeLibrary(callback, onError) {
       const tried = new Set<string>()
@@ -137,11 +173,13 @@ export function storageOver(parts: Parts): Storage {
         // Mending changes the table, so the list comes again. What cannot be mended stays away.
         setTimeout(() => void mendPart(scrubbed, id).catch(() => undefined))
       }
-      return observeLibrary(db, callback, error => onError(faultOf(error)), mend)
+      return observeLibrary(db, callback, error => onError(faultOf(error)), mend, readArticle)
     },
     observeRows: (tables, callback, onError) =>
       observeRows(db, tables, callback, error => onError(faultOf(error))),
-    quarantine: () => db.quarantine.toArray(),
+    quarantine: () => readQuarantine(db),
+    observeQuarantine: (callback, onError) =>
+      observeQuarantine(db, callback, error => onError(faultOf(error))),
 
     async append(entry) {
       if (!journalled) throw new FaultError('failed', 'there is no journal')
@@ -158,6 +196,18 @@ export function storageOver(parts: Parts): Storage {
       const watching = liveQuery(() => changesSinceBackup(db)).subscribe(callback, () => undefined)
       return () => watching.unsubscribe()
     },
+    async lastBackupAt() {
+      const row = await db.meta.get('lastBackupAt')
+      return typeof row?.value === 'string' ? row.value : undefined
+    },
+    async readNote(name) {
+      return (await db.meta.get(noteKey(name)))?.value
+    },
+    async keepNote(name, value) {
+      const key = noteKey(name)
+      await (value === undefined ? db.meta.delete(key) : db.meta.put({ key, value }))
+    },
+
     // A page that goes away asks for this last, maybe after everything was let go of.
     writeSnapshots: async () => (isClosed ? undefined : snapshots?.write()),
 
@@ -166,18 +216,57 @@ export function storageOver(parts: Parts): Storage {
     putAttachment,
     readAttachment,
 
-    writeBackup: work => blobOf(bytesOfBackup(work)),
+    writeBackup: work => wholeBackup(around.disk, () => bytesOfBackup(work), work?.signal),
     streamBackup: work => streamOf(bytesOfBackup(work)),
-    compareBackup: (file, work) => compareBackup(file, db, work),
+    async writeToFolder(folder, work) {
+      const { bytes, madeAt, count } = await backupOf(work)
+      const name = nameOfAutomatic(database, madeAt)
+      const size = await folder.write(name, bytes)
+      await count()
+      return { name, size, madeAt }
+    },
+    async writeCaseFile(wish, { passphrase, ...work } = {}) {
+      const article = await storage.loadArticle(wish.article)
+      if (!article) return undefined
+      const workspace = await storage.loadWorkspace()
+      const { caseFileBytes } = await import('./backup/case-file.ts')
+      const plain = caseFileBytes({ ...source(), article, workspace }, wish, work)
+      return plain && blobOf(sealed(plain, passphrase))
+    },
     async restoreBackup(file, work) {
-      const restored = await around.locks.request(`${around.prefix}:opening`, () =>
-        restore(file, { db, canary, around, putAttachment }, work),
-      )
-      if (!restored.ok) return restored
-      await close()
-      // Other tabs let go of the old database when they hear of this; nothing waits for them.
-      void db.delete().catch(() => undefined)
-      return restored
+      const { restore } = await import('./backup/restore.ts')
+      return taking(() => restore(file, restoring(work), work))
+    },
+    async lastRestore() {
+      // Written by `restore` alone.
+      return (await db.meta.get(LAST_RESTORE))?.value as LastRestore | undefined
+    },
+    async undoRestore(work) {
+      const last = await storage.lastRestore()
+      const file = last?.canUndo && (await around.disk?.largeFile(last.copy ?? 'workspace-before'))
+      if (!file) return fail({ code: 'truncated', path: '', found: 'no copy is kept' })
+      const { putBack } = await import('./backup/restore.ts')
+      return taking(async () => {
+        if (await hasOtherTabs(around.locks, around.prefix, held.slot))
+          throw new FaultError('other-tabs-open')
+        return putBack(file, restoring(work), work)
+      })
+    },
+
+    async forgetArticle(id) {
+      // What is due is written before: written after, it would write the article anew.
+      await snapshots?.finished()
+      await snapshots?.write()
+      const files = await forgetArticle(db, id)
+      await around.disk?.removeSnapshotOf(id)
+      for (const file of files) await around.disk?.removeAttachment(file)
+      if (!journalled || !snapshots) return
+      // All of it is in the database and the snapshots now; the journal still has the article's words.
+      await snapshots.finished()
+      snapshots.due([''])
+      const last = snapshots.reached()
+      await snapshots.write()
+      await journalled.disk.renewSlot(journalled.slot, last)
     },
     async erase() {
       await around.locks.request(`${around.prefix}:opening`, async () => {
@@ -204,6 +293,7 @@ export function storageOver(parts: Parts): Storage {
     },
     close,
   }
+  return storage
 }
 
 /** What was loaded after mending, with what was found damaged before. */
@@ -213,6 +303,10 @@ function toldOf<L extends LoadedArticle | LoadedWorkspace>(
 ): L {
   const told = damaged.map(row => ({ ...row, isRebuilt: row.isRebuilt || isThere(row, mended) }))
   return { ...mended, damaged: told }
+}
+
+function noteKey(name: string): string {
+  return `note:${name}`
 }
 
 const CLOSED: Fault = { code: 'storage-gone', detail: 'the database was closed' }

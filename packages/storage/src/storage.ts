@@ -1,37 +1,26 @@
 // The door: what the session may ask of the disk.
 import type { Damage, DeviceId, HybridClock, Result, Desk, Table } from '@claimbench/model'
-import type { ArticleComparison } from './backup/compare.ts'
+import type { CaseWish } from './backup/case-file.ts'
+import type { Restoring } from './backup/choose.ts'
+import type { BackupFolder } from './backup/folder.ts'
 import type { LongWork, Writing } from './backup/format.ts'
+import type { LastRestore } from './backup/last-restore.ts'
 import type { BackupContents } from './backup/read-backup.ts'
 import type { Entry } from './database/commit.ts'
-import type { QuarantinedRow } from './database/database.ts'
 import type { LibraryItem } from './database/library.ts'
 import type { LoadedArticle, LoadedWorkspace } from './database/load.ts'
 import type { Fault } from './fault.ts'
+import type { SetAside } from './quarantine.ts'
+import type { Recovery } from './recovery/recovery.ts'
 import type { ScrubReport } from './scrub.ts'
-
-/** What was lost and found when the storage was opened. Shown once, in one sentence. */
-export type Recovery =
-  /** Changes were in the journal and not yet in the database: the last session ended early. */
-  | { readonly kind: 'caught-up'; readonly changes: number }
-  /** The database was empty, older or broken, and was built anew from snapshots and journal. */
-  | {
-      readonly kind: 'rebuilt'
-      readonly articles: number
-      readonly changes: number
-      /** Things that could not be read. */
-      readonly damaged: number
-    }
-  /** Places of the second copy were damaged; it was written anew from the database. */
-  | { readonly kind: 'mended'; readonly changes: number; readonly damaged: number }
-  /** The database is gone, and there was no second copy of it. */
-  | { readonly kind: 'lost' }
 
 export interface Storage {
   /** This browser's own name, the same over reloads. Histories are undone by device. */
   readonly device: DeviceId
   /** The number of this tab among those open. `${device}-${slot}` makes its clock unlike theirs. */
   readonly slot: number
+  /** Under which name the records' database lies in the browser; for `openTextSearch`. */
+  readonly databaseName: string
   /** What happened before the storage could be opened; undefined when nothing did. */
   readonly recovered: Recovery | undefined
   /** 2 when a change is kept in the journal and the database, 1 when only the database keeps it. */
@@ -55,7 +44,12 @@ export interface Storage {
     onError: (fault: Fault) => void,
   ): () => void
   /** What could not be read, as it was found. */
-  quarantine(): Promise<readonly QuarantinedRow[]>
+  quarantine(): Promise<readonly SetAside[]>
+  /** Calls back with the same now and after each change, in any tab; answers with the end of it. */
+  observeQuarantine(
+    callback: (rows: readonly SetAside[]) => void,
+    onError: (fault: Fault) => void,
+  ): () => void
 
   /** Writes a change to the journal. Answers with its place there; rejects when it is not written. */
   append(entry: Entry): Promise<Entry>
@@ -63,6 +57,13 @@ export interface Storage {
   commit(entries: readonly Entry[]): Promise<void>
   /** Calls back, now and after each change, with the number of changes that are in no backup. */
   observeChangesSinceBackup(callback: (changes: number) => void): () => void
+  /** When the last backup was made, as an ISO 8601 moment; undefined before the first. */
+  lastBackupAt(): Promise<string | undefined>
+  /** What was kept under this name for this browser alone; it stands in no backup. */
+  readNote(name: string): Promise<unknown>
+  /** Keeps a value that can be cloned, such as the handle of a folder; undefined takes it away. */
+  keepNote(name: string, value: unknown): Promise<void>
+
   /** Writes the snapshots of what was changed since the last ones. */
   writeSnapshots(): Promise<void>
 
@@ -84,14 +85,39 @@ export interface Storage {
   writeBackup(work?: Writing): Promise<Blob>
   /** The same as a stream, for a file that is being written; the workspace is never in memory. */
   streamBackup(work?: Writing): ReadableStream<Uint8Array>
-  /** What a backup (decrypted, if it was encrypted) would bring, article by article; nothing is touched. */
-  compareBackup(file: Blob, work?: LongWork): Promise<Result<readonly ArticleComparison[], Damage>>
   /**
-   * Takes a backup in: into an empty workspace as it is, into one that has work field by field, the
-   * later writing winning. Look at it with `checkBackup` first. On damage, and when this rejects,
-   * nothing has changed; after a success load the page again: this storage is closed.
+   * The whole workspace as a file of its own in a folder; it counts as a backup once it is there. Flush
+   * the saver first. Answers with its name, its size in bytes and when it was made.
    */
-  restoreBackup(file: Blob, work?: LongWork): Promise<Result<BackupContents, Damage>>
+  writeToFolder(
+    folder: BackupFolder,
+    work?: LongWork,
+  ): Promise<{ readonly name: string; readonly size: number; readonly madeAt: string }>
+  /**
+   * One article with all its work as a file that `restoreBackup` takes in. Flush the saver first. Undefined
+   * when there is no such article, or when no second opinion is asked for that a blind one could be for.
+   */
+  writeCaseFile(wish: CaseWish, work?: Writing): Promise<Blob | undefined>
+  /**
+   * Takes a file in: into an empty workspace as it is, into one that has work field by field, the
+   * later writing winning unless somebody chose. Look at it with `compareBackup` first. A workspace that
+   * has work is kept as it was, for `undoRestore`. On damage, and when this rejects, nothing has
+   * changed; after a success load the page again: this storage is closed.
+   */
+  restoreBackup(file: Blob, work?: Restoring): Promise<Result<BackupContents, Damage>>
+  /** What the last restore brought; undefined before the first, and once it was taken back. */
+  lastRestore(): Promise<LastRestore | undefined>
+  /**
+   * Puts back the workspace as it was before the last restore; what was done since goes. What is here
+   * now is kept in turn. Rejects with the fault `other-tabs-open` while other tabs use it. On damage, and
+   * when this rejects, nothing has changed; after a success load the page again.
+   */
+  undoRestore(work?: LongWork): Promise<Result<BackupContents, Damage>>
+  /**
+   * Removes everything of an article that was deleted by a change: rows, history, snapshot, and the files
+   * that nothing else uses. Flush the saver first. Nothing happens while the article is there.
+   */
+  forgetArticle(id: string): Promise<void>
   /**
    * Erases everything; load the page again afterwards: this storage is closed. Rejects with the
    * fault `other-tabs-open` while other tabs use it; nothing is erased then.

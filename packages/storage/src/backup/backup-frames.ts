@@ -3,7 +3,7 @@ import { EPOCH, type Patch } from '@claimbench/model'
 import { partsOf } from '../disk/local-disk.ts'
 import { bytesOfFrame, type FrameKind } from '../journal/frame.ts'
 import { textOfPatch } from '../records/patch-text.ts'
-import { type BackupHead, FIRST_LINE, VERSION } from './format.ts'
+import { type BackupHead, CASE_LINE, FIRST_LINE, VERSION } from './format.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -29,7 +29,7 @@ export function backupFrames(about: Omit<BackupHead, 'version' | 'epoch'>): Back
   return {
     first() {
       const head: BackupHead = { version: VERSION, epoch: EPOCH, ...about }
-      const line = encoder.encode(FIRST_LINE)
+      const line = encoder.encode(about.kind ? CASE_LINE : FIRST_LINE)
       const rest = frame('head', encoder.encode(JSON.stringify(head)))
       const bytes = new Uint8Array(line.length + rest.length)
       bytes.set(line)

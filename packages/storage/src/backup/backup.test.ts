@@ -1,3 +1,4 @@
+import { compareBackup } from './compare.ts'
 import { keepAttachment, nameReviewer, type Patch, writeSummary } from '@claimbench/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -115,18 +116,23 @@ describe('a backup', () => {
   test('is compared with what is here before it is restored', async () => {
     const { storage, patches } = await aWorkspace(aBrowser(), aFile(5000))
     const file = await storage.writeBackup()
-    const tab = await aBrowser().openTab()
+    const elsewhere = aBrowser()
+    const tab = await elsewhere.openTab()
     const [mill] = patches
     if (!mill) throw new Error('the workspace has no patches')
     await save(tab, [mill, aTag([mill], 35, 'none')])
 
-    expect(await tab.compareBackup(file)).toEqual({
+    const { databases } = elsewhere.options
+    expect(await compareBackup(file, { name: tab.databaseName, databases })).toMatchObject({
       ok: true,
-      value: [
-        { id: 'bridge', title: 'The bridge', isNew: true, onlyInBackup: 2, onlyHere: 0 },
-        { id: 'mill', title: 'The mill', isNew: false, onlyInBackup: 3, onlyHere: 1 },
-        { id: '', title: '', isNew: false, onlyInBackup: 1, onlyHere: 0 },
-      ],
+      value: {
+        contents: { articles: 2, attachments: 1 },
+        parts: [
+          { id: 'bridge', title: 'The bridge', isNew: true, onlyInBackup: 2, onlyHere: 0 },
+          { id: 'mill', title: 'The mill', isNew: false, onlyInBackup: 3, onlyHere: 1, apart: [] },
+          { id: '', title: '', isNew: false, onlyInBackup: 1, onlyHere: 0, apart: [] },
+        ],
+      },
     })
   })
 

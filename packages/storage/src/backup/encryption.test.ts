@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { aBrowser } from '../testing/a-browser.ts'
 import { anArticle, aTag, deskAfter } from '../testing/a-patch.ts'
 import { deskOf, save } from '../testing/save.ts'
-import { decryptBackup, encryptedBytes, isEncrypted } from './encryption.ts'
+import { decryptBackup, encryptedBytes } from './encryption.ts'
+import { isEncrypted } from './kind-of-file.ts'
 import { blobOf } from './write-backup.ts'
 
 const SALT = Uint8Array.from({ length: 16 }, (_, i) => i * 3)

@@ -1,4 +1,4 @@
-// A backup under a passphrase: a first line of its own, then the same frames.
+// A backup or a case file under a passphrase: a first line of its own, then the same frames.
 //
 //   head   JSON: version, how the key is derived, and a check that tells a wrong passphrase
 //   bytes  at most 1 MiB of the backup, AES-256-GCM; the nonce is the frame's number, which no other
@@ -12,10 +12,8 @@ import * as v from 'valibot'
 import { bytesOfFrame, type FoundFrame } from '../journal/frame.ts'
 import { parseJson } from '../records/patch-text.ts'
 import { damage, type FrameReader, openFrames } from './frame-reader.ts'
-import type { LongWork } from './format.ts'
+import { ENCRYPTED_LINE, type LongWork } from './format.ts'
 
-/** The first bytes of every encrypted backup. */
-const FIRST_LINE = 'claimbench encrypted backup\n'
 const VERSION = 1
 /** PBKDF2 with SHA-256, rounds as OWASP's password storage cheat sheet advises (2023). */
 const ITERATIONS = 600_000
@@ -39,11 +37,6 @@ const headSchema = v.object({
 /** Why a file could not be decrypted. */
 export type DecryptionFailure = Damage | { readonly code: 'wrong-passphrase' }
 
-/** Whether a file is an encrypted backup, as far as its first line tells. */
-export async function isEncrypted(file: Blob): Promise<boolean> {
-  return (await file.slice(0, FIRST_LINE.length).text()) === FIRST_LINE
-}
-
 /** Encrypts a backup as it comes. `salt` is sixteen random bytes. */
 export async function* encryptedBytes(
   plain: AsyncIterable<Bytes>,
@@ -59,7 +52,7 @@ export async function* encryptedBytes(
   }
   const check = await seal(key, CHECK_NUMBER, new Uint8Array(), new Uint8Array())
   const head = new TextEncoder().encode(JSON.stringify({ ...about, check: hexOf(check) }))
-  yield new TextEncoder().encode(FIRST_LINE)
+  yield new TextEncoder().encode(ENCRYPTED_LINE)
   yield bytesOfFrame({ kind: 'head', generation: VERSION, sequence: 0, payload: head })
 
   let sequence = 1
@@ -82,7 +75,7 @@ export async function decryptBackup(
   passphrase: string,
   { signal, onProgress }: LongWork = {},
 ): Promise<Result<Blob, DecryptionFailure>> {
-  const opened = await openFrames(file, FIRST_LINE)
+  const opened = await openFrames(file, [ENCRYPTED_LINE])
   if (!opened.ok) return opened
   const frames = opened.value
   const first = await readHead(frames)
@@ -106,7 +99,11 @@ export async function decryptBackup(
     parts.push(new Blob([plain]))
   }
   if (!next.ok) return next
-  if (next.value?.kind !== 'end') return damage('truncated', '', `${file.size} bytes`)
+  // The last of the bytes is bound to being the last; where there are none, somebody took them out.
+  if (next.value?.kind !== 'end' || parts.length === 0)
+    return damage('truncated', '', `${file.size} bytes`)
+  const rest = await frames.next()
+  if (!rest.ok || rest.value) return damage('malformed', 'end', 'more behind the end')
   return ok(new Blob(parts))
 }
 

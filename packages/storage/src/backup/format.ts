@@ -9,11 +9,20 @@
 //           were saved nowhere, to be made when the file is restored
 //   end     empty: without it the file was cut short
 //
+// A case file begins with a line of its own and holds one article's part, then those rows of the workspace
+// that it names, then the attachments.
+//
 // A later version may change everything but the first line, the frames and `version` in the head.
 import * as v from 'valibot'
 
 /** The first bytes of every backup. */
 export const FIRST_LINE = 'claimbench backup\n'
+
+/** The first bytes of every case file: a backup of one article and what belongs to it. */
+export const CASE_LINE = 'claimbench case file\n'
+
+/** The first bytes of every backup or case file under a passphrase. */
+export const ENCRYPTED_LINE = 'claimbench encrypted backup\n'
 
 /** The version of the format, which is not the epoch of the records in it. */
 export const VERSION = 1
@@ -35,6 +44,10 @@ export const headSchema = v.object({
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
   articles: whole,
   attachments: whole,
+  /** Of a case file: all the work, or a packet for a second opinion, which holds no verdict. */
+  kind: v.optional(v.picklist(['case', 'blind'])),
+  /** Who handed a case file over, as they call themselves. */
+  from: v.optional(v.string()),
 })
 
 export type BackupHead = v.InferOutput<typeof headSchema>

@@ -1,7 +1,7 @@
 // Takes a file apart into its frames, holding little more than one of them.
 import { type Damage, fail, ok, type Result } from '@claimbench/model'
 import { FRAME_OVERHEAD, type FoundFrame, frameAt } from '../journal/frame.ts'
-import { FIRST_LINE, LARGEST_FRAME } from './format.ts'
+import { CASE_LINE, FIRST_LINE, LARGEST_FRAME } from './format.ts'
 
 /** How much is read at once, in bytes. */
 const WINDOW = 4 * 1024 * 1024
@@ -10,18 +10,22 @@ const WINDOW = 4 * 1024 * 1024
 export interface FrameReader {
   /** The next frame; undefined at the file's very end. */
   next(): Promise<Result<FoundFrame | undefined, Damage>>
+  /** How the file begins. */
+  readonly firstLine: string
   /** How far it has come, in bytes. */
   at(): number
 }
 
-/** Opens a file; damage when it does not begin like a backup. */
+/** Opens a file; damage when it begins with none of these lines. */
 export async function openFrames(
   file: Blob,
-  firstLine = FIRST_LINE,
+  firstLines: readonly string[] = [FIRST_LINE, CASE_LINE],
 ): Promise<Result<FrameReader, Damage>> {
-  const start = await textOf(file.slice(0, firstLine.length))
-  if (start !== firstLine) {
-    const isCut = start !== '' && firstLine.startsWith(start)
+  const longest = Math.max(...firstLines.map(line => line.length))
+  const start = await textOf(file.slice(0, longest))
+  const firstLine = firstLines.find(line => start.startsWith(line))
+  if (firstLine === undefined) {
+    const isCut = start !== '' && firstLines.some(line => line.startsWith(start))
     return damage(isCut ? 'truncated' : 'not-ours', '', start)
   }
   const isWhole = await endsWithEnd(file)
@@ -42,6 +46,7 @@ export async function openFrames(
   }
 
   return ok({
+    firstLine,
     at: () => at,
     async next() {
       if (at >= file.size) return ok(undefined)

@@ -115,7 +115,7 @@ describe('a file is refused', () => {
 })
 
 test('a part speaks for its own article only', async () => {
-  const late = 'ffffffffffff0000-theirs'
+  const late = '1dffffffffff0000-theirs'
   const [own, tag] = [deskAfter(MINE).articles.get('own'), [...deskAfter(MINE).tags.values()][0]]
   if (!own || !tag) throw new Error('there is an article with a tag')
   const theft = { ...tag, article: 'mill', tag: 'none', clocks: { '*': late } }

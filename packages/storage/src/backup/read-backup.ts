@@ -3,9 +3,11 @@
 import {
   articleOfRow,
   type ArticleRow,
+  checkChange,
   type Damage,
   EPOCH,
   fail,
+  nestsDeeper,
   ok,
   type Patch,
   type Result,
@@ -19,6 +21,7 @@ import type { FoundFrame } from '../journal/frame.ts'
 import {
   attachmentSchema,
   type BackupHead,
+  CASE_LINE,
   changesSchema,
   headSchema,
   type LongWork,
@@ -83,7 +86,7 @@ export async function readBackup(
       await visitor.part?.(begun.part, part.value)
       next = ok(gathered.value.next)
     } else if (begun?.kind === 'attachment') {
-      const bytes = await readAttachment(frames, begun.attachment, begun.size)
+      const bytes = await readAttachment(file, frames, begun.attachment, begun.size)
       if (!bytes.ok) return bytes
       await visitor.attachment?.(begun.attachment, bytes.value)
       attachments++
@@ -104,6 +107,9 @@ export async function readBackup(
     return damage('malformed', 'end', next.value.kind)
 
   const { titles, changes } = found
+  if (head.value.kind && (titles.length !== 1 || frames.firstLine !== CASE_LINE))
+    return damage('malformed', 'head', head.value.kind)
+  if (!head.value.kind && frames.firstLine === CASE_LINE) return damage('malformed', 'head', 'kind')
   if (titles.length !== head.value.articles || attachments !== head.value.attachments)
     return damage('malformed', 'head', `${titles.length} articles, ${attachments} attachments`)
   return ok({ ...head.value, titles, changes, size: file.size })
@@ -117,6 +123,8 @@ class Findings {
 
   /** Reads a part and checks that everything in it belongs there. */
   take(article: string, texts: readonly string[], epoch: number): Result<Part, Damage> {
+    const deep = tooDeep(article, texts)
+    if (deep) return deep
     const { part, damaged } = readPart(texts, epoch)
     if (damaged[0]) return fail(damaged[0])
     const strange = this.#strangerIn(article, part)
@@ -130,8 +138,15 @@ class Findings {
 
   /** Reads changes that were saved nowhere. */
   takeUnsaved(texts: readonly string[]): Result<readonly Patch[], Damage> {
+    const deep = tooDeep('unsaved', texts)
+    if (deep) return deep
     const { part, damaged } = readPart(texts, EPOCH)
     if (damaged[0]) return fail(damaged[0])
+    // They will be made: what they would make must be something that a row may be.
+    for (const change of part.history.flatMap(({ changes }) => changes)) {
+      const checked = checkChange(change)
+      if (!checked.ok) return checked
+    }
     this.changes += part.history.length
     return ok(part.history)
   }
@@ -151,6 +166,14 @@ class Findings {
   }
 }
 
+/** More levels than anything of ours has; beyond, readers that call themselves run out of stack. */
+const DEEPEST = 500
+
+function tooDeep(part: string, texts: readonly string[]) {
+  const deep = texts.findIndex(text => nestsDeeper(text, DEEPEST))
+  return deep < 0 ? undefined : damage('malformed', `${part}/${deep}`, 'nested too deeply')
+}
+
 /** The texts up to the next thing, and the frame with which that begins. */
 async function textsOfPart(
   frames: FrameReader,
@@ -165,10 +188,16 @@ async function textsOfPart(
   }
 }
 
+/** In bytes. */
+const LONGEST_HEAD = 10_000
+
 async function readHead(frames: FrameReader): Promise<Result<BackupHead, Damage>> {
   const first = await frames.next()
   if (!first.ok) return first
   if (!first.value) return damage('truncated', 'head', 'nothing')
+  // A head is short; a long one is somebody's who wants to keep the reader busy.
+  if (first.value.payload.length > LONGEST_HEAD)
+    return damage('malformed', 'head', `${first.value.payload.length} bytes`)
   const json = parseJson(textOf(first.value), 'head')
   if (!json.ok) return json
   const version = v.safeParse(versionSchema, json.value)
@@ -199,7 +228,9 @@ function beginning(frame: FoundFrame): Beginning | undefined {
   return attachment.success ? { kind: 'attachment', ...attachment.output } : undefined
 }
 
+/** Its bytes are not kept: they are read from the file again when they are used. */
 async function readAttachment(
+  file: Blob,
   frames: FrameReader,
   id: string,
   size: number,
@@ -214,7 +245,7 @@ async function readAttachment(
     const { kind, payload } = next.value
     if (kind !== 'bytes' || payload.length === 0) return damage('malformed', path, kind)
     hash.update(payload)
-    parts.push(new Blob([payload]))
+    parts.push(file.slice(frames.at() - payload.length, frames.at()))
     read += payload.length
   }
   const blob = new Blob(parts)

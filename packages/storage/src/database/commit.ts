@@ -15,7 +15,8 @@ import {
 } from '@claimbench/model'
 import { FaultError } from '../fault.ts'
 import { textOfPatch } from '../records/patch-text.ts'
-import type { Database, StoredRow } from './database.ts'
+import type { Database } from './database.ts'
+import type { StoredRow } from './stored.ts'
 import { readRow } from './read-row.ts'
 import { seal, sealText } from './sealed.ts'
 

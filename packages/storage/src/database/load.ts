@@ -7,13 +7,15 @@ import {
   type Desk,
   EMPTY_DESK,
   type HybridClock,
+  parseRow,
   type Patch,
   type Row,
   type Table,
   type Tables,
   WORKSPACE_TABLES,
 } from '@claimbench/model'
-import type { Database, StoredPatch, StoredRow } from './database.ts'
+import type { Database } from './database.ts'
+import type { StoredPatch, StoredRow } from './stored.ts'
 import { readPatch, readRow } from './read-row.ts'
 
 export type ArticleTable = (typeof ARTICLE_TABLES)[number]
@@ -121,9 +123,11 @@ function read<T extends Table>(tables: readonly T[], stored: StoredPart): Loaded
   const damaged = lost.map(row => {
     if (row.table === 'history') return { ...row, isRebuilt: false }
     replayed ??= history.reduce(apply, EMPTY_DESK)
-    const rebuilt = replayed[row.table].get(row.id)
-    if (rebuilt) rows[row.table]?.push(rebuilt)
-    return { ...row, isRebuilt: rebuilt !== undefined }
+    const found = replayed[row.table].get(row.id)
+    // A history can hold what no row may: it comes from files too.
+    const rebuilt = found && parseRow(row.table, found)
+    if (rebuilt?.ok) rows[row.table]?.push(rebuilt.value)
+    return { ...row, isRebuilt: rebuilt?.ok ?? false }
   })
   return {
     // Every table has its list, and `readRow` parsed each row as one of its table.

@@ -9,7 +9,7 @@ import {
   type Table,
 } from '@claimbench/model'
 import { parseJson, parsePatch } from '../records/patch-text.ts'
-import type { StoredPatch, StoredRow } from './database.ts'
+import type { StoredPatch, StoredRow } from './stored.ts'
 import { isIntact } from './sealed.ts'
 
 /** A row of a table as it was written, or what is wrong with it. */

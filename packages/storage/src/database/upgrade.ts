@@ -4,8 +4,8 @@
 import { EPOCH, migrateRow, tablesChangedSince } from '@claimbench/model'
 import type { Transaction } from 'dexie'
 import { parseJson } from '../records/patch-text.ts'
-import { SNAPSHOTS_DUE } from '../snapshots.ts'
-import type { Identity, StoredMeta, StoredRow } from './database.ts'
+import { SNAPSHOTS_DUE } from './stored.ts'
+import type { Identity, StoredMeta, StoredRow } from './stored.ts'
 import { isIntact, seal } from './sealed.ts'
 
 /** Rows that are in memory at once. */

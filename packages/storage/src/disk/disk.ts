@@ -22,6 +22,12 @@ export interface SnapshotState {
   readonly damaged: number
 }
 
+/**
+ * Files that no memory should have to hold: the workspace as it was before a restore, and a backup on its way to
+ * the downloads. Each has two, so that one can be read while the other is written.
+ */
+export type LargeFile = 'workspace-before' | 'workspace-before-2' | 'backup' | 'backup-2'
+
 export interface Disk {
   /** Opens the journal of a slot. The caller holds the slot's lock. */
   openSlot(slot: number, database: string, after: number): Promise<ReadJournal>
@@ -31,8 +37,11 @@ export interface Disk {
   append(slot: number, text: string): Promise<Appended>
   /** All records of an open slot up to this one have a second copy. */
   release(slot: number, sequence: number): Promise<void>
-  /** Begins a damaged journal anew. Everything in it must be elsewhere. */
-  renewSlot(slot: number): Promise<void>
+  /**
+   * Begins a journal anew, and writes over what was in it. Everything in it must be elsewhere. Nothing happens
+   * when a record later than `ifLast` is there already.
+   */
+  renewSlot(slot: number, ifLast?: number): Promise<void>
   closeSlot(slot: number): Promise<void>
   /** The slots that were ever used. */
   slots(): Promise<readonly number[]>
@@ -56,12 +65,25 @@ export interface Disk {
   /** Looks at every snapshot without answering what is in it. */
   checkSnapshots(): Promise<readonly SnapshotState[]>
   removeSnapshot(name: string): Promise<void>
+  /** The same of an article. */
+  removeSnapshotOf(key: string): Promise<void>
 
   /** Keeps bytes under their SHA-256 in lower-case hex. */
   putAttachment(bytes: Blob): Promise<{ readonly id: string; readonly size: number }>
   attachment(id: string): Promise<Blob | undefined>
   attachments(): Promise<readonly string[]>
   removeAttachment(id: string): Promise<void>
+
+  /** Begins a large file anew; what it held is gone. */
+  beginFile(name: LargeFile): Promise<void>
+  /** Adds to a file that was begun. */
+  addToFile(name: LargeFile, bytes: Uint8Array): Promise<void>
+  /** Ends a file: it is on the disk then, and can be read. */
+  endFile(name: LargeFile): Promise<void>
+  /** A file that was ended, read from the disk when it is used; undefined when there is none. */
+  largeFile(name: LargeFile): Promise<Blob | undefined>
+  /** Removes a file, begun or ended; nothing happens when it is not there. */
+  dropFile(name: LargeFile): Promise<void>
 
   /** Removes everything. */
   erase(): Promise<void>

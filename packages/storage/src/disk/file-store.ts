@@ -26,3 +26,10 @@ export interface FileStore {
   /** The bytes of a file as a blob that is read when it is used; undefined when it is not there. */
   blob(name: string): Promise<Blob | undefined>
 }
+
+/** Opens a file, or makes it. */
+export async function openOrMake(files: FileStore, name: string): Promise<OpenFile> {
+  const file = await files.open(name, { create: true })
+  if (!file) throw new Error('a file that was just made is not there')
+  return file
+}

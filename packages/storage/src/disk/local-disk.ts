@@ -3,7 +3,9 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { type Journal, openJournal, readHalf } from '../journal/journal.ts'
 import type { Disk, ReadSnapshot, SnapshotState } from './disk.ts'
-import type { FileStore, OpenFile } from './file-store.ts'
+import { type FileStore, openOrMake } from './file-store.ts'
+import { largeFiles } from './large-files.ts'
+import { patientFiles } from './patient-files.ts'
 import { readTwin, removeTwin, twinsAmong, writeTwin } from './twin-file.ts'
 
 /** The folders a disk uses. */
@@ -18,13 +20,14 @@ export interface LocalDiskOptions {
   readonly capacity?: number
 }
 
-/** The longest time to wait for a file that is open elsewhere before the last try, in milliseconds. */
-const LONGEST_PAUSE = 2000
-
 /** A disk that works on these folders. */
 export function localDisk(folders: Folders, options: LocalDiskOptions = {}): Disk {
-  const { journal, snapshots, attachments } = folders
+  const journal = patientFiles(folders.journal)
+  const snapshots = patientFiles(folders.snapshots)
+  const attachments = patientFiles(folders.attachments)
   const open = new Map<number, Journal>()
+  // They lie beside the attachments, whose names are their SHA-256.
+  const large = largeFiles(attachments)
 
   const journalOf = (slot: number) => {
     const found = open.get(slot)
@@ -44,8 +47,8 @@ export function localDisk(folders: Folders, options: LocalDiskOptions = {}): Dis
   return {
     async openSlot(slot, database, after) {
       open.get(slot)?.close()
-      const first = await openPatiently(journal, `slot-${slot}.0`)
-      const second = await openPatiently(journal, `slot-${slot}.1`)
+      const first = await openOrMake(journal, `slot-${slot}.0`)
+      const second = await openOrMake(journal, `slot-${slot}.1`)
       const opened = openJournal([first, second], { database, after, ...options })
       open.set(slot, opened)
       return opened.found
@@ -53,7 +56,7 @@ export function localDisk(folders: Folders, options: LocalDiskOptions = {}): Dis
     readSlot: async slot => journalOf(slot).read(),
     append: async (slot, text) => journalOf(slot).append(text),
     release: async (slot, sequence) => journalOf(slot).release(sequence),
-    renewSlot: async slot => journalOf(slot).renew(),
+    renewSlot: async (slot, ifLast) => journalOf(slot).renew(ifLast),
     async closeSlot(slot) {
       open.get(slot)?.close()
       open.delete(slot)
@@ -98,11 +101,14 @@ export function localDisk(folders: Folders, options: LocalDiskOptions = {}): Dis
       return states
     },
     removeSnapshot: name => removeTwin(snapshots, name),
+    removeSnapshotOf: key => removeTwin(snapshots, nameOfSnapshot(key)),
 
     putAttachment: bytes => putAttachment(attachments, bytes),
     attachment: id => attachments.blob(id),
     attachments: async () => (await attachments.list()).filter(name => /^[0-9a-f]{64}$/.test(name)),
     removeAttachment: id => attachments.remove(id),
+
+    ...large,
 
     async erase() {
       for (const opened of open.values()) opened.close()
@@ -115,27 +121,6 @@ export function localDisk(folders: Folders, options: LocalDiskOptions = {}): Dis
   }
 }
 
-/**
- * Opens a file, or makes it. A page that was just left holds its files a moment longer than its
- * locks, so an open file is asked for again and again for a while.
- */
-async function openPatiently(files: FileStore, name: string): Promise<OpenFile> {
-  for (let pause = 10; ; pause *= 2) {
-    try {
-      const file = await files.open(name, { create: true })
-      if (!file) throw new Error('a file that was just made is not there')
-      return file
-    } catch (error) {
-      if (pause > LONGEST_PAUSE || !isOpenElsewhere(error)) throw error
-      await new Promise(resolve => setTimeout(resolve, pause))
-    }
-  }
-}
-
-function isOpenElsewhere(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'NoModificationAllowedError'
-}
-
 // Ids may come from elsewhere and hold anything; names of files may not.
 function nameOfSnapshot(key: string): string {
   return bytesToHex(sha256(utf8ToBytes(key))).slice(0, 32)
@@ -145,9 +130,12 @@ async function putAttachment(files: FileStore, bytes: Blob): Promise<{ id: strin
   const id = await hashOf(bytes)
   const there = await files.blob(id)
   if (there?.size === bytes.size && (await hashOf(there)) === id) return { id, size: bytes.size }
+  await writeBytes(files, id, bytes)
+  return { id, size: bytes.size }
+}
 
-  const file = await files.open(id, { create: true })
-  if (!file) throw new Error('a file that was just made is not there')
+async function writeBytes(files: FileStore, name: string, bytes: Blob): Promise<void> {
+  const file = await openOrMake(files, name)
   try {
     let at = 0
     for await (const part of partsOf(bytes)) {
@@ -159,7 +147,6 @@ async function putAttachment(files: FileStore, bytes: Blob): Promise<{ id: strin
   } finally {
     file.close()
   }
-  return { id, size: bytes.size }
 }
 
 /** The SHA-256 of a blob in lower-case hex, without holding it in memory. */

@@ -41,10 +41,16 @@ const METHODS: readonly Method[] = [
   'readSnapshotOf',
   'checkSnapshots',
   'removeSnapshot',
+  'removeSnapshotOf',
   'putAttachment',
   'attachment',
   'attachments',
   'removeAttachment',
+  'beginFile',
+  'addToFile',
+  'endFile',
+  'largeFile',
+  'dropFile',
   'erase',
 ]
 

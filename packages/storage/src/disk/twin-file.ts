@@ -1,7 +1,7 @@
 // Something small enough to be written whole, kept in two files that are overwritten in turn: when
 // writing one of them goes wrong, the other still holds what was there before.
 import { bytesOfFrame, findFrames } from '../journal/frame.ts'
-import type { FileStore, OpenFile } from './file-store.ts'
+import { type FileStore, type OpenFile, openOrMake } from './file-store.ts'
 
 /** One complete copy. */
 export interface Copy {
@@ -57,8 +57,7 @@ export async function writeTwin(
   const generation = Math.max(first, second) + 1
   const path = pathsOf(name)[first <= second ? 0 : 1]
 
-  const file = await files.open(path, { create: true })
-  if (!file) throw new Error('a file that was just made is not there')
+  const file = await openOrMake(files, path)
   try {
     writeCopy(file, generation, parts)
   } finally {

@@ -40,6 +40,11 @@ export interface FoundFrames {
   readonly damagedAt: readonly number[]
 }
 
+/** Whether the first byte of a frame stands there: of one that was cut off, no more may be left. */
+export function beginsLikeFrame(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === MAGIC >>> 24
+}
+
 /** A frame as bytes. */
 export function bytesOfFrame({
   kind,

@@ -149,6 +149,16 @@ describe('a journal tells', () => {
     expect((await open(memoryFiles())).found.damaged).toBe(0)
   })
 
+  test('that something stands in a file that held nothing', async () => {
+    const files = memoryFiles()
+    await open(files)
+    const bytes = files.bytesOf('b')?.slice() ?? new Uint8Array()
+    bytes[0] = 7
+    files.cutPower()
+    files.damage('b', bytes)
+    expect((await open(files)).found.damaged).toBe(1)
+  })
+
   test('that its last record is gone', async () => {
     const files = memoryFiles()
     const journal = await open(files)

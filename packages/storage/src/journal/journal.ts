@@ -2,7 +2,13 @@
 // when everything in it has been released, that is, has a second copy elsewhere. Until then the
 // file in hand grows beyond its size: a journal never refuses for lack of a rotation.
 import type { OpenFile } from '../disk/file-store.ts'
-import { bytesOfFrame, findFrames, type FoundFrame, FRAME_OVERHEAD } from './frame.ts'
+import {
+  bytesOfFrame,
+  beginsLikeFrame,
+  findFrames,
+  type FoundFrame,
+  FRAME_OVERHEAD,
+} from './frame.ts'
 
 /** The size to which a journal's files are made, in bytes. */
 export const JOURNAL_CAPACITY = 2 * 1024 * 1024
@@ -26,8 +32,11 @@ export interface Journal {
   read(): ReadJournal
   /** Writes a record to the disk. It is there, whatever happens, once this returns. */
   append(text: string): Appended
-  /** Begins anew in both files, because they are damaged: everything must be elsewhere by now. */
-  renew(): void
+  /**
+   * Begins anew in both files and writes over what was there: everything must be elsewhere by now. Nothing
+   * happens when a record later than `ifLast` is there already.
+   */
+  renew(ifLast?: number): void
   /** Says that all records up to and including this number have a second copy. */
   release(sequence: number): void
   close(): void
@@ -110,7 +119,8 @@ export function openJournal(
       active.end = end + frame.length
       return { sequence, isFull }
     },
-    renew() {
+    renew(ifLast = last) {
+      if (ifLast !== last) return
       for (const half of [first, second]) {
         start(half)
         // What is left behind the head must not look like damage, or like a record.
@@ -139,7 +149,8 @@ interface FoundHalf extends Half {
 
 /** Reads the records of one file without changing it; those of another database are left out. */
 export function readHalf(file: OpenFile, database: string | undefined): FoundHalf {
-  const { frames, damagedAt } = findFrames(file.read(0, file.size()))
+  const bytes = file.read(0, file.size())
+  const { frames, damagedAt } = findFrames(bytes)
   // The newest generation is the one whose frames count: a head that was lost does not lose them.
   // No spread: a file can hold more frames than a call can have arguments.
   const generation = frames.reduce((newest, frame) => Math.max(newest, frame.generation), 0)
@@ -156,9 +167,11 @@ export function readHalf(file: OpenFile, database: string | undefined): FoundHal
     lastSequence: isOurs ? (current.at(-1)?.sequence ?? 0) : 0,
     end,
     records: records.map(({ sequence, payload }) => ({ sequence, text: decoder.decode(payload) })),
-    // A torn frame stands where the next one would go; anything else that cannot be read is damage,
-    // also among what is left of an older use of the file.
-    damaged: damagedAt.filter(at => at !== end).length,
+    // A torn frame stands where the next one would go, over what is left of an older use of the file;
+    // anything else that cannot be read is damage. In a file that was never used it begins like a frame.
+    damaged: damagedAt.filter(
+      at => at !== end || (frames.length === 0 && !beginsLikeFrame(bytes, at)),
+    ).length,
     database: owner,
   }
 }

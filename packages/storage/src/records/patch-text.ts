@@ -6,6 +6,7 @@ import {
   EPOCH,
   fail,
   type Fields,
+  isClock,
   migratePatch,
   ok,
   type Patch,
@@ -30,7 +31,7 @@ const changeSchema = v.object({
 const patchSchema = v.object({
   id,
   device: id,
-  clock: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}-/), v.maxLength(300)),
+  clock: v.pipe(v.string(), v.check(isClock, 'not a clock')),
   epoch: v.pipe(v.number(), v.integer(), v.minValue(1)),
   name: v.pipe(v.string(), v.maxLength(200)),
   at: v.pipe(v.string(), v.isoTimestamp()),

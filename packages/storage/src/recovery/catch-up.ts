@@ -3,7 +3,8 @@ import { appliedKey, commit, type Entry, readNumber } from '../database/commit.t
 import type { Database } from '../database/database.ts'
 import type { Disk } from '../disk/disk.ts'
 import { holdSlot } from '../slots.ts'
-import { SNAPSHOTS_DUE, takeInSnapshots } from '../snapshots.ts'
+import { takeInSnapshots } from '../snapshots.ts'
+import { SNAPSHOTS_DUE } from '../database/stored.ts'
 import { entriesOf } from './replay.ts'
 
 /** Changes in one transaction at most, so that none of them takes long. */

@@ -31,6 +31,35 @@ export async function mergePart(db: Database, article: string, part: Part): Prom
   )
 }
 
+/** A part and whose it is; '' for the workspace's. */
+export interface PartOf {
+  readonly article: string
+  readonly part: Part
+}
+
+/** How many parts are merged in one transaction: each ends with waiting for the disk. */
+const TOGETHER = 32
+
+/** Gathers parts and merges them some at a time, each as `mergePart` does. */
+export function partMerger(db: Database) {
+  let waiting: PartOf[] = []
+  async function flush(): Promise<void> {
+    const parts = waiting
+    waiting = []
+    await db.transaction('rw', db.tables, async () => {
+      for (const { article, part } of parts) await mergePart(db, article, part)
+    })
+  }
+  return {
+    /** Takes a part; it is in the database at the latest after `finish`. */
+    async take(one: PartOf): Promise<void> {
+      waiting.push(one)
+      if (waiting.length >= TOGETHER) await flush()
+    },
+    finish: async () => (waiting.length > 0 ? flush() : undefined),
+  }
+}
+
 async function mergeTombstones(
   db: Database,
   article: string,

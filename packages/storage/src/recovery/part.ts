@@ -6,6 +6,7 @@ import {
   type ArticleCounts,
   type Damage,
   type HybridClock,
+  isClock,
   migrateRow,
   parseRow,
   type Patch,
@@ -13,7 +14,7 @@ import {
   type Table,
 } from '@claimbench/model'
 import * as v from 'valibot'
-import type { StoredCounts } from '../database/database.ts'
+import type { StoredCounts } from '../database/stored.ts'
 import type { StoredPart } from '../database/load.ts'
 import { isIntact, type Sealed } from '../database/sealed.ts'
 import { FaultError } from '../fault.ts'
@@ -43,7 +44,9 @@ const countsSchema = v.object({
 const textSchema = v.union([
   v.object({ table: v.picklist(ALL_TABLES), rows: v.array(v.unknown()) }),
   v.object({ history: v.array(v.unknown()) }),
-  v.object({ tombstones: v.array(v.tuple([v.string(), v.string()])) }),
+  v.object({
+    tombstones: v.array(v.tuple([v.string(), v.pipe(v.string(), v.check(isClock, 'not a clock'))])),
+  }),
   countsSchema,
 ])
 

@@ -1,6 +1,7 @@
 // A browser to try the storage in: its disk, its databases and its locks, and what can befall them.
 import { Dexie } from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import type { Databases } from '../database/database.ts'
 import { openStorage, type StorageOptions } from '../open-storage.ts'
 import type { Storage } from '../storage.ts'
 import { memoryDisk, type MemoryDisk } from './memory-disk.ts'
@@ -10,7 +11,7 @@ export interface ABrowser {
   readonly disk: MemoryDisk
   /** Opens the storage as a new tab. Throws when it cannot be opened. */
   openTab(options?: Partial<StorageOptions>): Promise<Storage>
-  readonly options: StorageOptions
+  readonly options: StorageOptions & { readonly databases: Databases }
   /** The browser ends at once: tabs, locks, and what was not flushed. */
   kill(): void
   /** The browser forgets every database. */
@@ -29,7 +30,7 @@ export function aBrowser(capacity = 4096): ABrowser {
   let indexedDB = new IDBFactory()
   let locks = memoryLocks()
   let now = Date.parse('2026-03-12T09:00:00.000Z')
-  const options = (): StorageOptions => ({
+  const options = (): ABrowser['options'] => ({
     now: () => ++now,
     random: bytes => Uint8Array.from({ length: bytes }, () => ++seed & 0xff),
     databases: { indexedDB, IDBKeyRange },

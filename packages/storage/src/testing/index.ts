@@ -1,3 +1,5 @@
+export { memoryFolder, type MemoryFolder } from './memory-folder.ts'
 export { memoryDisk, type MemoryDisk } from './memory-disk.ts'
 export { memoryFiles, type MemoryFiles } from './memory-files.ts'
 export { memoryLocks } from './memory-locks.ts'
+export { backupOf } from './backup-of.ts'
