@@ -9,7 +9,16 @@ export default defineConfig({
   base: './',
   plugins: [react(), sampleList(), precache()],
   // Some packages ship a variant for pages that asks `document`; our worker has none.
-  resolve: { conditions: ['worker', ...defaultClientConditions] },
+  resolve: {
+    conditions: ['worker', ...defaultClientConditions],
+    alias: [
+      {
+        find: /^(?:node|sync)-fetch$/,
+        replacement: `${import.meta.dirname}/build/never-fetch.ts`,
+      },
+      { find: /^fflate$/, replacement: `${import.meta.dirname}/build/zip-in-place.ts` },
+    ],
+  },
   server: { port: 47812, strictPort: true },
   build: {
     target: 'es2022',

@@ -29,9 +29,9 @@ export function precache(): Plugin {
         .digest('hex')
         .slice(0, 12)
       worker.code = worker.code
-        .replace('FILES_OF_THIS_BUILD', () => JSON.stringify(files))
-        .replace('POLICY_OF_THIS_BUILD', () => JSON.stringify(POLICY))
-        .replace('VERSION_OF_THIS_BUILD', () => JSON.stringify(version))
+        .replaceAll('FILES_OF_THIS_BUILD', () => JSON.stringify(files))
+        .replaceAll('POLICY_OF_THIS_BUILD', () => JSON.stringify(POLICY))
+        .replaceAll('VERSION_OF_THIS_BUILD', () => JSON.stringify(version))
     },
   }
 }

@@ -21,30 +21,40 @@ import { scrubInBackground } from './session/scrubbing.ts'
 import { storageDisk } from './session/storage-disk.ts'
 import { App } from './shell/App.tsx'
 import { attachmentsOver } from './shell/attachments-over-storage.ts'
-import { AttachmentsContext } from './shell/attachments-context.ts'
-import { BackupsContext } from './shell/backups-context.ts'
+import { createAutomaticBackups } from './shell/automatic-backups.ts'
+import { folderPicker } from './shell/folder-picker.ts'
 import { backupsOver } from './shell/backups-over-storage.ts'
+import { Erased } from './shell/Erased.tsx'
 import { Crash } from './shell/Crash.tsx'
-import { IntakeContext } from './shell/intake-context.ts'
-import { LibraryContext } from './shell/library-context.ts'
-import { OtherArticlesContext } from './shell/other-articles-context.ts'
+import { restoreGreeting } from './shell/restore-greeting.ts'
+import { type Ports, PortsProvider } from './shell/Ports.tsx'
+import { refuseStrayDrops } from './shell/refuse-stray-drops.ts'
 import { registerServiceWorker } from './shell/register-service-worker.ts'
+import { setAsideOver, watchSetAside } from './shell/set-aside-over-storage.ts'
 import { StartFailed } from './shell/StartFailed.tsx'
 import { type Unsaved, UnsavedContext } from './shell/unsaved-context.ts'
-import { WorkbenchContext } from './shell/workbench-context.ts'
-import { AllClaimsContext } from './views/claims/all-claims-context.ts'
+import { setAsideWords } from './words/set-aside.ts'
 import { recoveryWords, scrubWords } from './words/shell.ts'
 import { createWorkbench } from './workers/call.ts'
 // Vite makes a file of its own of each and answers with its address.
 // oxlint-disable-next-line import/default -- the linter reads the file, not what Vite makes of it
 import journalWorker from './workers/journal.worker.ts?worker&url'
 import { ownScript } from './workers/own-script.ts'
+import { createSearch } from './workers/search-calls.ts'
+// oxlint-disable-next-line import/default -- as above
+import reportWorker from './workers/report.worker.ts?worker&url'
+// oxlint-disable-next-line import/default -- as above
+import searchWorker from './workers/search.worker.ts?worker&url'
 // oxlint-disable-next-line import/default -- as above
 import workbenchWorker from './workers/workbench.worker.ts?worker&url'
 
 const now = () => Date.now()
+const started = now()
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
 const newId = () => uuidV7(now(), random(10))
+
+/** How often it is looked whether an automatic backup is due, in milliseconds. */
+const LOOK_FOR_BACKUP = 60_000
 
 async function start(root: Root): Promise<void> {
   const secondCopy = connectDisk(new Worker(ownScript(journalWorker), { type: 'module' }))
@@ -83,13 +93,20 @@ async function run(root: Root, storage: Storage): Promise<void> {
   const library = {
     observe: (callback: Parameters<Storage['observeLibrary']>[0]) =>
       storage.observeLibrary(callback, () => undefined),
+    list: () => storage.listArticles(),
   }
+  const otherArticles = { load: async (id: string) => (await disk.loadArticle(id))?.desk }
+  const search = createSearch(
+    () => new Worker(ownScript(searchWorker), { type: 'module' }),
+    storage.databaseName,
+  )
   const intake = createIntake({
     session,
     // Of its own: a file that has to be given up takes nothing else with it.
     workbench: createWorkbench(startWorker),
     attachments: attachmentsOver(storage, now),
     library,
+    others: otherArticles,
     report: reportError,
   })
   const allClaims = {
@@ -101,47 +118,91 @@ async function run(root: Root, storage: Storage): Promise<void> {
           'spans',
           'evidence',
           'originLinks',
+          'hops',
           'searches',
           'verdicts',
+          'pastVerdicts',
           'signOffs',
           'lostMarks',
+          // What tells where a claim stands in the house, and what readers have of it.
+          'steps',
+          'waivers',
+          'replies',
+          'secondOpinions',
+          'publications',
+          'corrections',
           ...WORKSPACE_TABLES,
         ],
         callback,
         () => undefined,
       ),
   }
-  const otherArticles = { load: async (id: string) => (await disk.loadArticle(id))?.desk }
-  const watch = (tell: (text: string) => void) =>
-    scrubInBackground(storage, { onFound: report => tell(scrubWords(report)) })
+  const setAside = setAsideOver(storage, now)
+  const watch = (tell: (text: string) => void) => {
+    const ends = [
+      scrubInBackground(storage, { onFound: report => tell(scrubWords(report)) }),
+      watchSetAside(setAside, started, (...counts) => tell(setAsideWords.told(...counts))),
+    ]
+    return () => ends.forEach(end => end())
+  }
+  const bin = {
+    async forget(article: string) {
+      await disk.settled()
+      await storage.forgetArticle(article)
+    },
+  }
+  const histories = {
+    load: async (id: string) => (await disk.loadArticle(id))?.patches ?? [],
+  }
+  const automatic = createAutomaticBackups({
+    storage,
+    settled: disk.settled,
+    changesSinceBackup: () => disk.status().changesSinceBackup,
+    pick: folderPicker(),
+    now,
+    locks: navigator.locks,
+    report: reportError,
+  })
+  const erased = () => root.render(<Erased folder={automatic.store.getState().folder?.name} />)
+  setInterval(() => void automatic.look(), LOOK_FOR_BACKUP)
+  void automatic.look()
+  const greeting = storage.recovered
+    ? recoveryWords(storage.recovered)
+    : await restoreGreeting(storage)
+  const ports: Ports = {
+    workbench,
+    startReportWorker: () => new Worker(ownScript(reportWorker), { type: 'module' }),
+    attachments: attachmentsOver(storage, now),
+    backups: backupsOver({
+      storage,
+      // Of its own: whoever stops looking at a file stops nothing else.
+      workbench: createWorkbench(startWorker),
+      settled: disk.settled,
+      erased,
+    }),
+    automaticBackups: automatic,
+    history: histories,
+    bin,
+    setAside,
+    library,
+    search,
+    intake,
+    otherArticles,
+    allClaims,
+  }
   root.render(
     <StrictMode>
       <Crash unsaved={() => disk.saver.unsaved()}>
         <UnsavedContext value={unsavedOver(disk.saver)}>
-          <WorkbenchContext value={workbench}>
-            <AttachmentsContext value={attachmentsOver(storage, now)}>
-              <BackupsContext value={backupsOver(storage, disk.settled)}>
-                <LibraryContext value={library}>
-                  <IntakeContext value={intake}>
-                    <OtherArticlesContext value={otherArticles}>
-                      <AllClaimsContext value={allClaims}>
-                        <App
-                          session={session}
-                          greeting={storage.recovered && recoveryWords(storage.recovered)}
-                          watch={watch}
-                        />
-                      </AllClaimsContext>
-                    </OtherArticlesContext>
-                  </IntakeContext>
-                </LibraryContext>
-              </BackupsContext>
-            </AttachmentsContext>
-          </WorkbenchContext>
+          <PortsProvider ports={ports}>
+            <App session={session} greeting={greeting} watch={watch} />
+          </PortsProvider>
         </UnsavedContext>
       </Crash>
     </StrictMode>,
   )
   registerServiceWorker()
+  refuseStrayDrops(window)
 }
 
 function unsavedOver(saver: Saver): Unsaved {

@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// What is waited for comes as late as a busy machine lets it; a test ends as soon as it is there.
+configure({ asyncUtilTimeout: 20_000 })
 
 // Testing Library does this by itself only where test functions are global.
 afterEach(cleanup)

@@ -1,5 +1,5 @@
 // How React reads the session: selectors over the desk, and one way to say what a person did.
-import { type Desk, type Refusal } from '@claimbench/model'
+import { type Desk, type Refusal, seenBy } from '@claimbench/model'
 import { createContext, type ReactNode, useCallback, useContext } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/shallow'
@@ -38,11 +38,14 @@ export function useSessionState<Part>(select: (state: SessionState) => Part): Pa
   return useStore(useSession().store, select)
 }
 
-/** What a selector reads from the desk; repaints when the answer changes, compared one level deep. */
+/**
+ * What a selector reads from the desk, as whoever works here may see it: a verdict that is kept
+ * from them is not there. Repaints when the answer changes, compared one level deep.
+ */
 export function useDesk<Part>(select: (desk: Desk) => Part): Part {
   return useStore(
     useSession().store,
-    useShallow((state: SessionState) => select(state.desk)),
+    useShallow((state: SessionState) => select(seenBy(state.desk, state.reviewer))),
   )
 }
 

@@ -41,7 +41,9 @@ async function anIntake(
     },
     library: {
       observe: callback => disk.observe(now => callback(libraryEntries(now, session.reviewer))),
+      list: async () => libraryEntries(disk.desk(), session.reviewer),
     },
+    others: { load: async () => disk.desk() },
     report,
     ...(patience !== undefined && { patience }),
   })
@@ -150,6 +152,7 @@ describe('an article that is here already', () => {
         because: 'bytes',
         article: { id: first?.stage.at === 'added' && first.stage.article },
       },
+      words: { are: 'same' },
     })
     expect(disk.desk().articles.size).toBe(1)
   })
@@ -160,11 +163,26 @@ describe('an article that is here already', () => {
     const { intake, disk, stages } = await anIntake()
     await intake.take([html(page(DOCK)), html(page(`${DOCK} Two men were seen there.`))])
     expect(stages()).toEqual(['added', 'known'])
-    expect(intake.store.getState()[1]?.stage).toMatchObject({ known: { because: 'address' } })
+    expect(intake.store.getState()[1]?.stage).toMatchObject({
+      known: { because: 'address' },
+      words: { are: 'other' },
+    })
 
     await intake.addApart(2)
     expect(stages()).toEqual(['added', 'added'])
     expect(disk.desk().articles.size).toBe(2)
+  })
+
+  test('with the same words in another file is told from one with new words', async () => {
+    const page = (mark: string) =>
+      `<html><head><link rel="canonical" href="https://lantern.example/dock"></head><body><article><h1>The dry dock</h1><p>${DOCK}</p></article>${mark}</body></html>`
+    const { intake, stages } = await anIntake()
+    await intake.take([html(page('')), html(page('<!-- visit 2 -->'))])
+    expect(stages()).toEqual(['added', 'known'])
+    expect(intake.store.getState()[1]?.stage).toMatchObject({
+      known: { because: 'address' },
+      words: { are: 'same' },
+    })
   })
 
   test('is found among those that were there before', async () => {

@@ -1,11 +1,12 @@
 // The way of articles into the library: read in a worker one after the other, recognised when they are
 // here already, added by a rule. It outlives the view, so that a long list goes on while a person works.
-import { type ArticleRow, findKnownArticle } from '@claimbench/model'
+import { findKnownArticle, type KnownArticle, knownWords, type KnownWords } from '@claimbench/model'
 import { LONGEST_SOURCE } from '@claimbench/text/import'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Session } from '../session/create-session.ts'
 import type { Attachments } from '../shell/attachments-context.ts'
 import type { LibraryPort } from '../shell/library-context.ts'
+import type { OtherArticles } from '../shell/other-articles-context.ts'
 import type { Workbench } from '../workers/call.ts'
 import { addReadArticle } from './add-read-article.ts'
 import {
@@ -24,6 +25,8 @@ export interface IntakePorts {
   readonly workbench: Pick<Workbench, 'readArticle' | 'rest'>
   readonly attachments: Pick<Attachments, 'keep'>
   readonly library: LibraryPort
+  /** Where the words of an article that is here already are read. */
+  readonly others: OtherArticles
   /** Hears of bugs and broken disks; the person is told by the item. */
   readonly report: (error: unknown) => void
   /** Milliseconds of silence before a file is given up. */
@@ -46,13 +49,11 @@ export interface Intake {
 
 /** Starts with an empty list. */
 export function createIntake(ports: IntakePorts): Intake {
-  const { session, workbench, attachments, library, report, patience } = ports
+  const { session, workbench, attachments, library, others, report, patience } = ports
   const store = createStore<readonly IntakeItem[]>(() => [])
   let ids = 0
   let current: { readonly id: number; readonly controller: AbortController } | undefined
-  let listed: readonly ArticleRow[] = []
   let running: Promise<void> = Promise.resolve()
-  library.observe(entries => (listed = entries.map(({ article }) => article)))
 
   const itemOf = (id: number) => store.getState().find(item => item.id === id)
   const setStage = (id: number, stage: Stage) =>
@@ -97,8 +98,8 @@ export function createIntake(ports: IntakePorts): Intake {
         onProgress: progress => setStage(id, { at: 'reading', progress }),
       })
       if (!read.ok) return refusedBy(read.code)
-      const known = knownArticle(read)
-      if (known) return { at: 'known', known, read }
+      const known = await knownArticle(read)
+      if (known) return { at: 'known', known, words: await wordsOf(known, read), read }
       return await add(item, read, signal)
     } catch (error) {
       if (signal.aborted) return { at: 'stopped' }
@@ -109,14 +110,23 @@ export function createIntake(ports: IntakePorts): Intake {
     }
   }
 
-  function knownArticle({ sha256, article }: ReadyArticle) {
+  async function knownArticle({ sha256, article }: ReadyArticle) {
     const { canonicalUrl } = article.meta
     // What was added a moment ago is in memory before the disk's list has it.
+    const listed = (await library.list()).map(({ article }) => article)
     const here = [...session.store.getState().desk.articles.values(), ...listed]
     return findKnownArticle(here, {
       original: sha256,
       ...(canonicalUrl !== undefined && { address: canonicalUrl }),
     })
+  }
+
+  async function wordsOf({ article }: KnownArticle, read: ReadyArticle): Promise<KnownWords> {
+    // What was added a moment ago has to be on the disk to be read there.
+    await session.settled()
+    const state = session.store.getState()
+    const desk = state.article === article.id ? state.desk : await others.load(article.id)
+    return desk ? knownWords(desk, article.id, read.article.text) : { are: 'other' }
   }
 
   async function add(

@@ -1,4 +1,4 @@
-import type { ArticleId, KnownArticle, Refusal } from '@claimbench/model'
+import type { ArticleId, KnownArticle, KnownWords, Refusal } from '@claimbench/model'
 import type { ArticleInput, ReadArticle, ReadingProgress } from '../workers/read-article.ts'
 
 /** An article that was read, ready to be added. */
@@ -15,7 +15,12 @@ export type Stage =
   | { readonly at: 'reading'; readonly progress?: ReadingProgress }
   | { readonly at: 'added'; readonly article: ArticleId; readonly title: string }
   /** It is in the library already; a person decides what becomes of it. */
-  | { readonly at: 'known'; readonly known: KnownArticle; readonly read: ReadyArticle }
+  | {
+      readonly at: 'known'
+      readonly known: KnownArticle
+      readonly words: KnownWords
+      readonly read: ReadyArticle
+    }
   | { readonly at: 'refused'; readonly problem: IntakeProblem }
   | { readonly at: 'stopped' }
 

@@ -1,4 +1,13 @@
-import { editDetails, nameReviewer, tagOf, tagSentence } from '@claimbench/model'
+import {
+  addPerson,
+  askSecondOpinion,
+  cutClaim,
+  editDetails,
+  giveVerdict,
+  nameReviewer,
+  tagOf,
+  tagSentence,
+} from '@claimbench/model'
 import { aDesk, ARTICLE, REVIEWER, REVISION } from '@claimbench/model/testing'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type FakeDisk, fakeDisk } from '../testing/fake-disk.ts'
@@ -147,4 +156,61 @@ describe('two tabs on one article', () => {
 test('an article that is not there is not opened', async () => {
   expect(await session.open('nowhere')).toBe(false)
   expect(session.store.getState().article).toBeUndefined()
+})
+
+describe('handing the keyboard to somebody else', () => {
+  const BO = 'reviewer-bo'
+  beforeEach(() => {
+    session.dispatch(addPerson, { id: BO, name: 'Bo' }, { article: null })
+  })
+
+  test('makes what is done from then on theirs', async () => {
+    tag(session, 'claim')
+    expect(session.workAs(BO).ok).toBe(true)
+    expect(session.reviewer).toBe(BO)
+    await session.open(ARTICLE)
+    tag(session, 'opinion')
+    expect(disk.patches.at(-1)).toMatchObject({ by: BO, name: 'Tag sentence' })
+    expect(tagIn(session)).toBe('claim')
+  })
+
+  test('leaves undo of what the one before did to them', async () => {
+    tag(session, 'claim')
+    session.workAs(BO)
+    await session.open(ARTICLE)
+    expect(session.undo()).toMatchObject({ refusal: { code: 'nothing-to-undoes' } })
+    session.workAs(REVIEWER)
+    await session.open(ARTICLE)
+    expect(session.undo().ok).toBe(true)
+  })
+
+  test('writes what is being typed before, as the words of whoever typed it', () => {
+    session.beforeLeaving(() => tag(session, 'none'))
+    session.workAs(BO)
+    const typed = disk.patches.find(patch => patch.name === 'Tag sentence')
+    expect(typed).toMatchObject({ by: REVIEWER })
+  })
+
+  test('holds in the other tabs, too', async () => {
+    const other = await openSession(disk)
+    session.workAs(BO)
+    expect(other.reviewer).toBe(BO)
+  })
+
+  test('is refused for somebody who is not here', () => {
+    expect(session.workAs('nobody')).toMatchObject({ refusal: { code: 'person-without-name' } })
+    expect(session.reviewer).toBe(REVIEWER)
+  })
+
+  test('keeps a verdict out of sight that is to be given blind', async () => {
+    const claim = { span: 'f', claim: 'c', revision: REVISION, start: 0, end: 19 }
+    session.dispatch(cutClaim, claim)
+    const fields = { profile: { id: 'house', version: 1 }, label: 'false' }
+    session.dispatch(giveVerdict, { claim: 'c', fields })
+    session.dispatch(askSecondOpinion, { claim: 'c' })
+    expect(session.seenDesk().verdicts.size).toBe(1)
+    session.workAs(BO)
+    await session.open(ARTICLE)
+    expect(session.seenDesk().verdicts.size).toBe(0)
+  })
 })

@@ -24,8 +24,10 @@ import {
   type Refusal,
   reviewerOf,
   type ReviewerId,
+  seenBy,
   type Step,
   tick,
+  workAs,
 } from '@claimbench/model'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ArticleHold, Disk } from './disk.ts'
@@ -39,6 +41,8 @@ export interface SessionState {
   readonly article: ArticleId | undefined
   readonly access: ArticleHold['access']
   readonly status: SaveStatus
+  /** Who works here now: what is done is theirs, and what others keep from them is not shown. */
+  readonly reviewer: ReviewerId
 }
 
 /** A rule of the core. */
@@ -62,6 +66,8 @@ export interface DispatchOptions {
 export interface Session {
   readonly store: StoreApi<SessionState>
   readonly reviewer: ReviewerId
+  /** The desk as whoever works here may see it. */
+  readonly seenDesk: () => Desk
   readonly newId: () => string
   readonly now: () => number
   readonly dispatch: <Wish>(rule: Rule<Wish>, wish: Wish, options?: DispatchOptions) => Outcome
@@ -71,6 +77,11 @@ export interface Session {
   readonly open: (id: ArticleId) => Promise<boolean>
   /** Lets go of the open article. Its changes are on their way to the disk already. */
   readonly close: () => void
+  /**
+   * Hands the keyboard to another person. What is being typed is written first, as its writer's;
+   * the open article is let go of, in every tab.
+   */
+  readonly workAs: (reviewer: ReviewerId) => Outcome
   /** Takes the right to write the open article over from another tab. */
   readonly takeOver: () => Promise<void>
   /** Resolves when everything done so far is on the disk, or surely is not. */
@@ -98,14 +109,15 @@ export interface SessionPorts {
 export async function createSession(ports: SessionPorts): Promise<Session> {
   const { disk, device, clockName, now, newId } = ports
   const workspace = await disk.loadWorkspace()
-  const reviewer = reviewerOf(workspace) ?? ports.newReviewer
   const store = createStore<SessionState>(() => ({
     desk: workspace,
     history: EMPTY_HISTORY,
     article: undefined,
     access: 'write',
     status: disk.status(),
+    reviewer: reviewerOf(workspace) ?? ports.newReviewer,
   }))
+  const whoWorks = () => store.getState().reviewer
   let clock = await disk.lastClock()
   let hold: ArticleHold | undefined
   const typing = new Set<() => void>()
@@ -119,7 +131,14 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
     if (patch.article === undefined || patch.article === article) {
       store.setState({ desk: apply(desk, patch) })
     }
+    const next = reviewerOf(store.getState().desk)
+    if (next !== undefined && next !== whoWorks()) turnTo(next)
   })
+
+  function turnTo(reviewer: ReviewerId) {
+    letGo()
+    store.setState({ reviewer, article: undefined, access: 'write', history: EMPTY_HISTORY })
+  }
 
   function commit(
     decision: Extract<Decision, { ok: true }>,
@@ -137,7 +156,7 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
       epoch: EPOCH,
       name: decision.name,
       at: new Date(now()).toISOString(),
-      by: reviewer,
+      by: whoWorks(),
       changes,
       ...extra,
     }
@@ -148,7 +167,7 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
   }
 
   function countsAfter(desk: Desk, { article }: Patch) {
-    return article ? countArticle(desk, article, reviewer) : undefined
+    return article ? countArticle(desk, article, whoWorks()) : undefined
   }
 
   const dispatch: Session['dispatch'] = (rule, wish, options = {}) => {
@@ -157,7 +176,7 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
     if (access === 'read-only' && article === open && open !== undefined) {
       return { ok: false, refusal: { code: 'read-only' } }
     }
-    const decision = rule(desk, wish, { by: reviewer, at: new Date(now()).toISOString() })
+    const decision = rule(desk, wish, { by: whoWorks(), at: new Date(now()).toISOString() })
     if (!decision.ok) return { ok: false, refusal: decision.refusal }
     const extra = {
       ...(article !== undefined && { article }),
@@ -190,7 +209,10 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
 
   return {
     store,
-    reviewer,
+    get reviewer() {
+      return whoWorks()
+    },
+    seenDesk: () => seenBy(store.getState().desk, whoWorks()),
     newId,
     now,
     dispatch,
@@ -221,7 +243,7 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
       }
       store.setState({
         desk: loaded.desk,
-        history: historyFrom(loaded.patches, device),
+        history: historyFrom(loaded.patches, device, whoWorks()),
         article: id,
         access: taken.access,
       })
@@ -234,6 +256,12 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
       store.setState({ article: undefined, access: 'write', history: EMPTY_HISTORY })
     },
 
+    workAs(reviewer) {
+      const done = dispatch(workAs, { reviewer }, { article: null })
+      if (done.ok) turnTo(reviewer)
+      return done
+    },
+
     async takeOver() {
       const { article } = store.getState()
       if (!hold || article === undefined) return
@@ -242,7 +270,7 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
       if (!loaded || store.getState().article !== article) return
       store.setState({
         desk: loaded.desk,
-        history: historyFrom(loaded.patches, device),
+        history: historyFrom(loaded.patches, device, whoWorks()),
         access: 'write',
       })
     },

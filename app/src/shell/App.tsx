@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { SessionProvider } from '../desk/session-context.tsx'
+import { useStore } from 'zustand'
 import type { Session } from '../session/create-session.ts'
 import { LibraryView } from '../views/library/LibraryView.tsx'
 import { refusalWords } from '../words/refusals.ts'
@@ -14,9 +15,10 @@ import { NewVersion } from './NewVersion.tsx'
 import { Rail } from './Rail.tsx'
 import { useTheme } from './use-theme.ts'
 
-const ReviewView = lazy(async () => ({
+const loadReview = async () => ({
   default: (await import('../views/review/ReviewView.tsx')).ReviewView,
-}))
+})
+const ReviewView = lazy(loadReview)
 const ClaimsView = lazy(async () => ({
   default: (await import('../views/claims/ClaimsView.tsx')).ClaimsView,
 }))
@@ -32,12 +34,39 @@ const RevisionsView = lazy(async () => ({
 const CompareView = lazy(async () => ({
   default: (await import('../views/compare/CompareView.tsx')).CompareView,
 }))
+const AgreementView = lazy(async () => ({
+  default: (await import('../views/agreement/AgreementView.tsx')).AgreementView,
+}))
 const ReportView = lazy(async () => ({
   default: (await import('../views/report/ReportView.tsx')).ReportView,
+}))
+const RoundUpView = lazy(async () => ({
+  default: (await import('../views/round-up/RoundUpView.tsx')).RoundUpView,
+}))
+const TrainingView = lazy(async () => ({
+  default: (await import('../views/training/TrainingView.tsx')).TrainingView,
+}))
+const HistoryView = lazy(async () => ({
+  default: (await import('../views/history/HistoryView.tsx')).HistoryView,
+}))
+const HandOverView = lazy(async () => ({
+  default: (await import('../views/hand-over/HandOverView.tsx')).HandOverView,
+}))
+const RestoreView = lazy(async () => ({
+  default: (await import('../views/restore/RestoreView.tsx')).RestoreView,
+}))
+const ProfilesView = lazy(async () => ({
+  default: (await import('../views/profiles/ProfilesView.tsx')).ProfilesView,
+}))
+const StandardsView = lazy(async () => ({
+  default: (await import('../views/standards/StandardsView.tsx')).StandardsView,
 }))
 const SettingsView = lazy(async () => ({
   default: (await import('../views/settings/SettingsView.tsx')).SettingsView,
 }))
+
+/** How long after the start the files of the review are read, in milliseconds. */
+const REVIEW_AHEAD = 500
 
 interface AppProps {
   readonly session: Session
@@ -54,12 +83,32 @@ export function App({ session, greeting, watch }: AppProps) {
   )
   const tell = useCallback((refusal: Refusal | undefined) => {
     // The same sentence twice is said twice: each turn is another message.
-    setNotice(last => refusal && { text: refusalWords(refusal), turn: (last?.turn ?? 0) + 1 })
+    setNotice(
+      last =>
+        refusal && {
+          text: refusalWords(refusal),
+          turn: (last?.turn ?? 0) + 1,
+          isOfThisPlace: true,
+        },
+    )
+  }, [])
+  useEffect(() => {
+    const leave = () => setNotice(last => (last?.isOfThisPlace ? undefined : last))
+    addEventListener('hashchange', leave)
+    return () => removeEventListener('hashchange', leave)
   }, [])
   useEffect(
     () => watch(text => setNotice(last => ({ text, turn: (last?.turn ?? 0) + 1 }))),
     [watch],
   )
+
+  // Whoever takes the keyboard over finds every place anew: nothing of the one before is left in it.
+  const reviewer = useStore(session.store, state => state.reviewer)
+  // Nearly everybody goes there next: its files are read while the library is looked at.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadReview().catch(() => undefined), REVIEW_AHEAD)
+    return () => clearTimeout(timer)
+  }, [])
 
   return (
     <SessionProvider session={session} tell={tell}>
@@ -71,7 +120,7 @@ export function App({ session, greeting, watch }: AppProps) {
           </a>
           <Themed />
           <Rail />
-          <div className={styles['place']}>
+          <div key={reviewer} className={styles['place']}>
             <Suspense>
               <Switch>
                 <Route path="/" component={LibraryView} />
@@ -86,15 +135,29 @@ export function App({ session, greeting, watch }: AppProps) {
                 <Route path="/compare/:id/:other?">
                   {({ id, other }) => <CompareView key={id} id={id} {...(other && { other })} />}
                 </Route>
+                <Route path="/agreement/:id/:part?">
+                  {({ id, part }) => <AgreementView key={id} id={id} {...(part && { part })} />}
+                </Route>
                 <Route path="/claims" component={ClaimsView} />
                 <Route path="/report/:id">{({ id }) => <ReportView key={id} id={id} />}</Route>
+                <Route path="/round-up" component={RoundUpView} />
+                <Route path="/training/*?" component={TrainingView} />
                 <Route path="/settings" component={SettingsView} />
+                <Route path="/restore" component={RestoreView} />
+                <Route path="/history/:id">{({ id }) => <HistoryView key={id} id={id} />}</Route>
+                <Route path="/hand-over/:id/:kind?">
+                  {({ id, kind }) => <HandOverView key={id} id={id} isBlind={kind === 'blind'} />}
+                </Route>
+                <Route path="/standards" component={StandardsView} />
+                <Route path="/profiles" component={ProfilesView} />
                 <Route component={LibraryView} />
               </Switch>
             </Suspense>
           </div>
-          <NewVersion />
-          <Notice message={notice} onDismiss={() => setNotice(undefined)} />
+          <div className={styles['notices']}>
+            <NewVersion />
+            <Notice message={notice} onDismiss={() => setNotice(undefined)} />
+          </div>
         </div>
       </Router>
     </SessionProvider>

@@ -10,7 +10,7 @@ export function NewVersion() {
   useEffect(() => onNewVersion(found => setTake(() => found)), [])
   if (!take) return null
   return (
-    <div className={styles['region']} role="status">
+    <div role="status">
       <div className={styles['notice']}>
         <p>{shellWords.newVersion}</p>
         <Button onClick={take}>{shellWords.reload}</Button>

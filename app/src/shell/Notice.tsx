@@ -6,6 +6,8 @@ export interface NoticeMessage {
   readonly text: string
   /** Counts up, so that the same sentence said again is said again. */
   readonly turn: number
+  /** Whether it speaks of one place only, such as a refusal, and ends when that place is left. */
+  readonly isOfThisPlace?: boolean
 }
 
 interface NoticeProps {
@@ -13,10 +15,10 @@ interface NoticeProps {
   readonly onDismiss: () => void
 }
 
-/** One sentence at the foot of the page: what was declined and what to do. It stays until read. */
+/** One sentence at the foot of the page: what was declined and what to do. It stays until read, or until its place is left. */
 export function Notice({ message, onDismiss }: NoticeProps) {
   return (
-    <div className={styles['region']} role="alert">
+    <div role="alert">
       {message && (
         <div className={styles['notice']} key={message.turn}>
           <p>{message.text}</p>

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
+import { tabWords } from '../words/shell.ts'
 import styles from './PlaceHeader.module.css'
 import { SaveState } from './SaveState.tsx'
 
@@ -9,6 +10,9 @@ interface PlaceHeaderProps {
 
 /** The head of a place: its title, what it adds, and whether the work is saved. */
 export function PlaceHeader({ title, children }: PlaceHeaderProps) {
+  useEffect(() => {
+    document.title = tabWords(title)
+  }, [title])
   return (
     <header className={styles['header']}>
       <h1 className={styles['title']}>{title}</h1>

@@ -1,4 +1,4 @@
-import { BookOpen, FileText, Library, ListChecks, Settings } from 'lucide-react'
+import { BookOpen, FileText, GraduationCap, Library, ListChecks, Settings } from 'lucide-react'
 import { Link, useLocation } from 'wouter'
 import { useLastArticle } from './last-article.ts'
 import { shellWords } from '../words/shell.ts'
@@ -13,6 +13,7 @@ export function Rail() {
     ...(article ? [{ href: `/review/${article}`, label: shellWords.review, icon: BookOpen }] : []),
     { href: '/claims', label: shellWords.claims, icon: ListChecks },
     ...(article ? [{ href: `/report/${article}`, label: shellWords.report, icon: FileText }] : []),
+    { href: '/training', label: shellWords.training, icon: GraduationCap },
     { href: '/settings', label: shellWords.settings, icon: Settings },
   ]
   return (
@@ -23,7 +24,7 @@ export function Rail() {
           href={href}
           className={styles['place'] ?? ''}
           title={label}
-          aria-current={location === href ? 'page' : undefined}
+          aria-current={isAt(location, href) ? 'page' : undefined}
         >
           <Icon size={19} strokeWidth={1.6} aria-hidden="true" />
           <span className={styles['label']}>{label}</span>
@@ -31,4 +32,9 @@ export function Rail() {
       ))}
     </nav>
   )
+}
+
+// Training has places of its own inside.
+function isAt(location: string, href: string): boolean {
+  return location === href || (href === '/training' && location.startsWith('/training/'))
 }

@@ -1,7 +1,8 @@
+import { Link } from 'wouter'
 import { useSessionState } from '../desk/session-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { downloadFile } from '../ui/download.ts'
-import { shellWords, statusWords } from '../words/shell.ts'
+import { missingWords, shellWords, statusWords } from '../words/shell.ts'
 import styles from './SaveState.module.css'
 import { UNSAVED_NAME, useUnsaved } from './unsaved-context.ts'
 
@@ -16,6 +17,11 @@ export function SaveState() {
     <span className={styles['saved']} data-state={shown.state} data-testid="save-state">
       <i className={styles['dot']} aria-hidden="true" />
       {statusWords(shown)}
+      {shown.state === 'saved' && shown.changesSinceBackup > 0 && (
+        <Link href="/settings?part=backup" className={styles['missing'] ?? ''}>
+          {missingWords(shown.changesSinceBackup)}
+        </Link>
+      )}
       {shown.state === 'not-saved' && unsaved && (
         <>
           <Button

@@ -8,8 +8,13 @@ export interface LibraryEntry {
 }
 
 export interface LibraryPort {
-  /** Calls back now and after each change; answers with the way to stop it. */
+  /**
+   * Calls back now and after each change; of a long library at first with its latest articles alone.
+   * Answers with the way to stop it.
+   */
   readonly observe: (callback: (entries: readonly LibraryEntry[]) => void) => () => void
+  /** Every article as it is now. */
+  readonly list: () => Promise<readonly LibraryEntry[]>
 }
 
 export const LibraryContext = createContext<LibraryPort | undefined>(undefined)

@@ -1,14 +1,15 @@
 import styles from './Progress.module.css'
 
 interface ProgressProps {
-  readonly value: number
-  readonly total: number
+  /** Absent where nobody can say how far it is. */
+  readonly value?: number
+  readonly total?: number
   /** What is counted, with the numbers: "16 of 38 sentences tagged". */
   readonly label: string
 }
 
 /** How much of a whole is done. */
-export function Progress({ value, total, label }: ProgressProps) {
+export function Progress({ value, total = 1, label }: ProgressProps) {
   return (
     <progress
       className={styles['progress']}

@@ -58,6 +58,7 @@ export const claimWords = {
 export const claimOrderWords = {
   article: 'as in the articles',
   state: 'what needs work first',
+  due: 'due first',
   worth: 'most check-worthy first',
   newest: 'newest first',
 } as const
@@ -71,10 +72,19 @@ export const claimListWords = {
   noSources: 'No sources yet. They come with the evidence for claims, and stand here once each.',
   nothingFits: 'No claim fits that.',
   words: 'Words',
-  state: 'State',
   type: 'Type',
   article: 'Article',
   order: 'Order',
   any: 'any',
+  assignee: 'With',
+  nobody: 'nobody yet',
+  states: 'Claims by state',
+  allStates: (count: number) => `all · ${count}`,
+  stateCount: (state: string, count: number) => `${state} · ${count}`,
+  with: (name: string) => `with ${name}`,
+  due: (date: string) => `due ${date}`,
+  overdue: (date: string) => `overdue since ${date}`,
+  unanswered: 'no answer by the deadline',
+  keys: 'Arrow keys, or J and K, go from claim to claim.',
   placeless: 'its words are no longer marked in the article',
 } as const

@@ -1,5 +1,5 @@
 // What is said where an article is compared with its claimed original.
-import type { PassageKind } from '@claimbench/text'
+import type { PassageKind, PassagePair, Shares } from '@claimbench/text'
 
 const percent = (share: number) => `${(100 * share).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`
 
@@ -14,7 +14,6 @@ export const compareWords = {
   comparing: 'Comparing the two articles …',
   failed: 'The two articles could not be compared. Nothing was changed.',
   gone: 'The other article is not here any more.',
-  back: 'Back to the article',
   other: 'Compare with another one',
   here: 'This article',
   there: 'Claimed original',
@@ -28,6 +27,24 @@ export const compareWords = {
     altered: 'altered:',
     own: 'only here:',
   } satisfies Readonly<Record<PassageKind, string>>,
+  short: {
+    copied: 'copied',
+    altered: 'altered',
+    own: 'added',
+  } satisfies Readonly<Record<PassageKind, string>>,
+  pairs: {
+    copied: 'Copied word for word',
+    altered: 'Altered',
+    own: 'Only in this article',
+    'left-out': 'Only in the original',
+  } satisfies Readonly<Record<PassagePair['kind'], string>>,
+  sides: { was: 'The original', now: 'This article' },
+  summary: (article: Shares, original: Shares) =>
+    `Of this article, ${percent(article.copied)} stands word for word in the original, ${percent(article.altered)} was altered, and ${percent(article.own)} was added. Of the original, ${percent(original.own)} was left out.`,
+  table: 'Sentences counted',
+  saveHtml: 'Save as a page',
+  saveMarkdown: 'Save as Markdown',
+  atOf: (at: number, count: number) => `${at} of ${count}`,
   moved: 'moved',
   movedSaid: 'moved,',
   counts: 'What became of the sentences',
@@ -45,6 +62,4 @@ export const compareWords = {
   previous: 'Difference before',
   next: 'Next difference',
   none: 'Choose a difference: J is the next one, K the one before.',
-  onlyHere: 'Only in this article',
-  onlyThere: 'Only in the original',
 } as const

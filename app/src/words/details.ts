@@ -12,6 +12,8 @@ export const detailWords = {
   badLanguage: 'A language is written like “en” or “pt-BR”.',
   update: 'Update article …',
   amend: 'Amend by hand',
+  history: 'History',
+  handOver: 'Hand over as a case file …',
   versions: 'All versions',
   bin: 'Move the article to the bin',
   listHint: 'Several are parted by commas.',

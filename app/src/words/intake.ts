@@ -1,5 +1,5 @@
 // What is said of articles on their way in.
-import type { KnownArticle } from '@claimbench/model'
+import type { KnownWords } from '@claimbench/model'
 
 export const intakeWords = {
   heading: 'Coming in',
@@ -17,11 +17,13 @@ export const intakeWords = {
   clear: 'Clear this list',
   dismiss: (name: string) => `Take off this list: ${name}`,
   known: {
-    bytes: (title: string) =>
-      `These very words are in the library already: “${title}”. Nothing was added or changed.`,
-    address: (title: string) =>
-      `An article from this address is in the library already: “${title}”. Nothing was added or changed.`,
-  } satisfies Record<KnownArticle['because'], (title: string) => string>,
+    same: (title: string) => `Already here, same text: “${title}”. Nothing was added or changed.`,
+    earlier: (title: string, number: number) =>
+      `This is version ${number} of “${title}”, which has been replaced since. Nothing was added or changed.`,
+    other: (title: string) =>
+      `Already here, with another text: “${title}”. Nothing was added or changed. Update it, and its tags, claims and verdicts come along.`,
+  },
+  openVersion: (number: number) => `Read version ${number}`,
   openKnown: 'Open the one that is here',
   updateKnown: 'Update it with this version',
   addApart: 'Add as a separate article',
@@ -35,6 +37,13 @@ export const intakeWords = {
       .filter(Boolean)
       .join(', '),
 } as const
+
+/** What is said of an article that is here already. */
+export function knownArticleWords(title: string, words: KnownWords): string {
+  const { same, earlier, other } = intakeWords.known
+  if (words.are === 'earlier') return earlier(title, words.number)
+  return words.are === 'same' ? same(title) : other(title)
+}
 
 /** Why an article was not taken in: what happened, what was kept, what to do. */
 const REFUSED: Readonly<Record<string, string>> = {
@@ -59,6 +68,8 @@ const REFUSED: Readonly<Record<string, string>> = {
     'This file holds pictures of pages and no text. Nothing was added. Copy the text from a reader that recognises it.',
   unsupported:
     'Files of this kind are not read here. Nothing was added. Save it as text, HTML, PDF or .docx and try again.',
+  'too-many-parts':
+    'This falls into far more pieces than any article has. Nothing was added. Paste the part you want to check.',
   'too-deep': 'The page is nested too deeply to be read. Nothing was added. Copy its text instead.',
 }
 

@@ -15,8 +15,6 @@ export const libraryWords = {
   samplesTitle: 'Samples',
   openSample: 'Open sample:',
   articles: 'Articles',
-  search: 'Search titles, outlets and authors',
-  nothingFound: 'No article fits that.',
   tagged: (tagged: number, total: number) => `${tagged} of ${total} sentences tagged`,
   claims: (claims: number, signedOff: number) =>
     claims === 0
@@ -25,9 +23,6 @@ export const libraryWords = {
   review: 'Review',
   report: 'Report',
   bin: (title: string) => `Move to bin: ${title}`,
-  binned: (count: number) =>
-    count === 1 ? '1 article in the bin' : `${count} articles in the bin`,
-  restore: (title: string) => `Restore: ${title}`,
   untitled: 'Untitled article',
   addedAt: (moment: string) => `added ${moment}`,
   level: (level: number) => ['', 'easy', 'medium', 'hard'][level] ?? '',

@@ -8,17 +8,20 @@ export const provenanceWords = {
 type Line = readonly [name: string, value: string]
 
 /** The lines of the card; what the article does not say has none. */
-export function provenanceLines(provenance: Provenance): readonly Line[] {
+export function provenanceLines(
+  provenance: Provenance,
+  suggested: Provenance['sources'],
+): readonly Line[] {
   const { republished, affiliation, links, sources } = provenance
   const dead = Object.values(links.withoutTarget).reduce((sum, count) => sum + count, 0)
   const lines: (Line | undefined)[] = [
     republished && ['Republished', republishedWords(republished)],
     affiliation && ['The author belongs to', `${affiliation.name} (${PLACES[affiliation.is]})`],
     ['Links', `${links.live} live, ${dead} without a target, ${links.toItself} to itself`],
-    [
-      'Sources marked',
-      `${sources.named} named, ${sources.unnamed} unnamed, ${sources.vague} vague`,
-    ],
+    ['Sources marked', sourcesWords(sources)],
+    suggested.named + suggested.unnamed + suggested.vague > 0
+      ? ['Suggested, not looked at', sourcesWords(suggested)]
+      : undefined,
     [
       'Quotations',
       `${provenance.quotations}, of which ${provenance.quotationsWithoutSource.length} without a marked source beside them`,
@@ -28,6 +31,10 @@ export function provenanceLines(provenance: Provenance): readonly Line[] {
       : undefined,
   ]
   return lines.filter(line => line !== undefined)
+}
+
+function sourcesWords({ named, unnamed, vague }: Provenance['sources']): string {
+  return `${named} named, ${unnamed} unnamed, ${vague} vague`
 }
 
 const PLACES = {

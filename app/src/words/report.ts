@@ -10,6 +10,9 @@ import type {
 export const reportWords = {
   heading: 'Report',
   loading: 'Opening the article …',
+  laying: 'Laying the report out …',
+  notLaid:
+    'The report could not be laid out. Nothing of the article was changed; leave this place and come back to try again.',
   gone: 'There is no such article here. It may have been deleted for good, or lie in another browser.',
   toLibrary: 'To the library',
   readOnly: 'This article is open in another tab. The report can be read and downloaded here.',
@@ -18,6 +21,10 @@ export const reportWords = {
   toPanel: 'Complete and download',
   audience: 'For whom',
   language: 'Language of the labels',
+  edition: 'Version',
+  editionNow: 'As it stands now',
+  editionOf: (number: number, date: string) => `Version ${number}, published ${date}`,
+  editionDamaged: 'This version cannot be read any more: what is stored is not what was published.',
   names: 'Print the names of the people who worked on it',
   head: 'The head of the report',
   headHint: 'Written by a person, about the article as a whole. Without them nothing is published.',
@@ -30,6 +37,7 @@ export const reportWords = {
   questions: 'What an editor would ask',
   noQuestions: 'Nothing is left to ask.',
   inReview: 'Open in review',
+  toClaim: 'To the claim',
   claim: (number: number) => `Claim ${number}`,
   downloads: 'Downloads',
   waits: 'The published version waits:',
@@ -41,8 +49,15 @@ export const reportWords = {
   csv: 'Tables (CSV)',
   json: 'JSON',
   claimReview: 'ClaimReview pages',
-  claimReviewHint: 'One page for each signed claim and an index, as a zip.',
+  claimReviewHint: 'ClaimReview: one page for each signed claim and an index, as a zip.',
+  everything: 'Everything (zip)',
+  everythingHint: 'Everything: all formats in one zip, with the SHA-256 of each file.',
+  madeEverything:
+    'The archive holds every format; “sha256sum --check SHA256SUMS” proves them whole.',
   making: 'Making the file …',
+  makingOf: (done: number, total: number) => `${done} of ${total} formats made`,
+  callOff: 'Cancel',
+  calledOff: 'Called off. No file was made.',
   failed: 'The file could not be made. Nothing was changed.',
   noOrganisation: 'Who publishes these reviews?',
   noOrganisationHint:
@@ -107,14 +122,6 @@ const OF_CLAIM: Readonly<Record<ClaimQuestion, string>> = {
   'no-evidence': 'There is no evidence and no search log.',
   'sign-off-lapsed': 'What was signed has changed since: it needs to be signed again.',
   'not-signed-off': 'It is not signed off.',
-  'one-origin': 'Its evidence has fewer than two independent origins.',
-  'no-primary-source': 'There is no primary source.',
-  'nothing-sought-against': 'Nothing shows that evidence against the verdict was sought.',
-  'vague-speaker-unjudged': 'Its source is vague: did anybody say it?',
-  'unproven-without-question': 'What question is left open?',
-  'never-seen': 'When was its evidence seen?',
-  'nowhere-to-be-found': 'Some evidence has no address, copy or place where it can be found.',
-  'not-graded': 'Some evidence is not graded.',
 }
 
 /** A question about the article, in a sentence. */

@@ -21,7 +21,6 @@ export const revisionWords = {
   stillCurrent: 'The version that is reviewed now.',
   difference: (number: number) => `What changed from version ${number}`,
   read: 'Read it',
-  back: 'Back to the article',
   reading: (number: number) => `Version ${number}, for reading only`,
   noMarks: 'no marks to carry',
 } as const

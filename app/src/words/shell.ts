@@ -9,6 +9,7 @@ export const shellWords = {
   review: 'Review',
   claims: 'Claims and sources',
   report: 'Report',
+  training: 'Training',
   settings: 'Settings',
   dismiss: 'Dismiss',
   skip: 'Skip to the content',
@@ -26,17 +27,10 @@ export const shellWords = {
 } as const
 
 /** The save status as a sentence; short enough to stand in the header. */
-export function statusWords({ state, reason, copies, changesSinceBackup }: SaveStatus): string {
+export function statusWords({ state, reason, copies }: SaveStatus): string {
   switch (state) {
-    case 'saved': {
-      const backup =
-        changesSinceBackup === 0
-          ? ''
-          : changesSinceBackup === 1
-            ? ' · 1 change in no backup'
-            : ` · ${changesSinceBackup} changes in no backup`
-      return `Saved${copies === 1 ? ' (one copy)' : ''}${backup}`
-    }
+    case 'saved':
+      return `Saved${copies === 1 ? ' (one copy)' : ''}`
     case 'saving':
       return 'Saving …'
     case 'not-saved':
@@ -48,6 +42,16 @@ export function statusWords({ state, reason, copies, changesSinceBackup }: SaveS
     default:
       return state satisfies never
   }
+}
+
+/** What a tab of the browser is called while a place is open. */
+export function tabWords(place: string): string {
+  return `${place} · Claimbench`
+}
+
+/** How much a lost machine would take along. */
+export function missingWords(changes: number): string {
+  return `${counted(changes, 'change')} in no backup`
 }
 
 const FAULT_WORDS: Readonly<Record<FaultCode, string>> = {

@@ -18,12 +18,12 @@ export const updateWords = {
   failed:
     'The two versions could not be compared. Nothing was changed. Try again, or go back to the article.',
   retry: 'Try again',
-  back: 'Back to the article',
   bringTitle: 'Bring the newer version',
   bringText:
     'Paste the article as it stands now, or choose a file. Before anything changes you see what becomes of every tag, span, claim and note.',
   pasteLabel: 'The newer version',
-  pasteHint: 'Text, Markdown or a copied web page.',
+  pasteHint:
+    'Text, Markdown or a copied web page. Files: text, Markdown, HTML, saved pages, Word, PDF.',
   compare: 'Compare the versions',
   chooseFile: 'Choose a file',
   amend: 'Amend by hand instead',
@@ -32,7 +32,7 @@ export const updateWords = {
   nothingNew: 'This version says nothing new: the words, the links and the details are the same.',
   onlyDetails: 'The words are the same. Only details of the article differ.',
   summary: (kept: number, changed: number, lost: number) =>
-    `${count(kept, 'mark stays', 'marks stay')} on the same words, ${changed} stand on edited words, ${lost} have lost their words.`,
+    `${count(kept, 'mark stays', 'marks stay')} on the same words, ${changed} stand on edited words, ${count(lost, 'has', 'have')} lost ${lost === 1 ? 'its' : 'their'} words.`,
   noMarks: 'There are no marks on this article yet: nothing has to be carried.',
   marksLabel:
     'Marks to look at. J and K move, Enter accepts, F chooses other words, X puts into the tray.',
@@ -49,7 +49,8 @@ export const updateWords = {
   fix: 'Choose words',
   tray: 'Into the tray',
   reset: 'Take back',
-  acceptAll: (number: number) => `Accept the other ${number}`,
+  inText: 'Show in the text',
+  acceptAll: (number: number) => `Accept all ${number} still open`,
   diffHeading: 'The text, old and new',
   diffSame: 'The words are the same in both versions.',
   unchanged: (number: number) =>

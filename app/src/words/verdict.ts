@@ -31,10 +31,23 @@ export const verdictWords = {
   accuracy: 'Accuracy',
   offScale: 'Off the scale',
   noLabel: 'No verdict yet',
-  labelLost: (from: string, to: string) =>
-    `The label of ${from} says nothing in ${to} and was taken off. Choose one of the new scale, or undo.`,
+  change: (from: string, to: string) => `From ${from} to ${to}: nothing is changed yet.`,
+  nearest: (was: string, name: string, at: number, of: number) =>
+    `Nearest to “${was}” stands “${name}”, step ${at} of ${of} from the worst.`,
+  notExact: 'It does not stand quite as far along its scale.',
+  merged: (names: readonly string[]) =>
+    `What was told apart from ${new Intl.ListFormat('en').format(names.map(name => `“${name}”`))} becomes one.`,
+  sameLabel: (name: string) => `It has “${name}” as well.`,
+  noLabelThere: (name: string) => `“${name}” has no label there that stands for it.`,
+  noneLeft: 'The verdict has no label until another one is chosen.',
+  framingKept: (framing: string) =>
+    `The label spoke of framing (${framing}), which stands on an axis of its own; the word itself is lost.`,
+  convertTo: (name: string) => `Convert to “${name}”`,
+  keepFraming: (framing: string) => `Convert; keep the framing: ${framing}`,
+  changeAnew: 'Change without a label',
+  stay: (name: string) => `Stay with ${name}`,
   framing: 'Framing',
-  attribution: 'Did the source say it?',
+  attribution: 'Finding on the attribution',
   notChecked: 'not checked',
   conclusion: 'Conclusion in one sentence',
   rationale: 'Rationale',
@@ -44,14 +57,16 @@ export const verdictWords = {
   wouldChange: 'What would change the verdict',
   openQuestions: 'Open questions',
   evidenceAsOf: 'Evidence as of',
-  more: 'More on this verdict',
   signOffHeading: 'Sign-off',
   missing: 'Before this can be signed off:',
-  ready: 'Everything is there.',
   signOff: 'Sign off',
   signed: (name: string, moment: string) => `Signed off by ${name}, ${moment}.`,
   lapsed: (name: string, moment: string) =>
     `Signed off by ${name}, ${moment}; something it covered has changed since, so it has lapsed.`,
-  withdraw: 'Withdraw',
+  whose: (name: string | undefined) =>
+    name === undefined
+      ? 'It is your own verdict that is signed.'
+      : `It is the verdict of ${name || 'somebody without a name'} that is signed.`,
+  withdraw: 'Withdraw the sign-off',
   identity: 'A name is local to this browser and proves nobody’s identity.',
 } as const

@@ -1,5 +1,14 @@
 // The page's side of the workbench worker: each call is a promise that can be called off.
+import type { GammaProgress } from '@claimbench/agreement'
+import type { alphaInterval, gammaOfMarks } from './agreement.ts'
+import type { lookUpQuote } from './look-up-quote.ts'
+import type { makeRoundUp } from './make-round-up.ts'
 import type { ReadingProgress, readArticle } from './read-article.ts'
+import type { findInCopy, readKeptCopy } from './read-kept-copy.ts'
+import type { BackupProgress, readBackup } from './read-backup.ts'
+import type { readPack } from './read-pack.ts'
+import type { readResult } from './read-result.ts'
+import type { readWorks } from './read-works.ts'
 import type { carry, compare, cutAnew, explain, suggest } from './workbench.ts'
 import type { Answer, Call } from './workbench.worker.ts'
 
@@ -33,6 +42,49 @@ export interface Workbench {
     texts: Argument<typeof compare>,
     signal?: AbortSignal,
   ) => Promise<Value<typeof compare>>
+  readonly readBackup: (
+    input: Argument<typeof readBackup>,
+    signal?: AbortSignal,
+    onProgress?: (progress: BackupProgress) => void,
+  ) => Promise<Value<typeof readBackup>>
+  readonly readPack: (
+    file: Argument<typeof readPack>,
+    signal?: AbortSignal,
+  ) => Promise<Value<typeof readPack>>
+  readonly readResult: (
+    file: Argument<typeof readResult>,
+    signal?: AbortSignal,
+  ) => Promise<Value<typeof readResult>>
+  readonly alphaInterval: (
+    rated: Argument<typeof alphaInterval>,
+    signal?: AbortSignal,
+  ) => Promise<Value<typeof alphaInterval>>
+  readonly gammaOfMarks: (
+    marked: Argument<typeof gammaOfMarks>,
+    signal?: AbortSignal,
+    onProgress?: (progress: GammaProgress) => void,
+  ) => Promise<Value<typeof gammaOfMarks>>
+  readonly makeRoundUp: (
+    request: Argument<typeof makeRoundUp>,
+    signal?: AbortSignal,
+  ) => Promise<Value<typeof makeRoundUp>>
+  readonly readWorks: (
+    text: Argument<typeof readWorks>,
+    signal?: AbortSignal,
+  ) => Promise<Value<typeof readWorks>>
+  readonly lookUpQuote: (
+    sought: Argument<typeof lookUpQuote>,
+    signal?: AbortSignal,
+  ) => Promise<Value<typeof lookUpQuote>>
+  readonly readKeptCopy: (
+    kept: Argument<typeof readKeptCopy>,
+    signal?: AbortSignal,
+    onProgress?: (progress: ReadingProgress) => void,
+  ) => Promise<Value<typeof readKeptCopy>>
+  readonly findInCopy: (
+    searched: Argument<typeof findInCopy>,
+    signal?: AbortSignal,
+  ) => Promise<Value<typeof findInCopy>>
   /** Ends the worker, and with it what it holds in memory, unless a call is waiting. */
   readonly rest: () => void
 }
@@ -99,13 +151,28 @@ export function createWorkbench(start: () => Worker): Workbench {
     })
   }
 
+  const method =
+    (name: Call['method']) =>
+    (argument: unknown, signal?: AbortSignal, onProgress?: (progress: never) => void) =>
+      call(name, argument, { signal, onProgress })
+
   return {
-    readArticle: (input, signal, onProgress) => call('readArticle', input, { signal, onProgress }),
-    cutAnew: (text, signal) => call('cutAnew', text, { signal }),
-    suggest: (question, signal) => call('suggest', question, { signal }),
-    explain: (question, signal) => call('explain', question, { signal }),
-    carry: (request, signal) => call('carry', request, { signal }),
-    compare: (texts, signal) => call('compare', texts, { signal }),
+    readArticle: method('readArticle'),
+    cutAnew: method('cutAnew'),
+    suggest: method('suggest'),
+    explain: method('explain'),
+    carry: method('carry'),
+    compare: method('compare'),
+    readBackup: method('readBackup'),
+    readPack: method('readPack'),
+    readResult: method('readResult'),
+    alphaInterval: method('alphaInterval'),
+    gammaOfMarks: method('gammaOfMarks'),
+    makeRoundUp: method('makeRoundUp'),
+    readWorks: method('readWorks'),
+    lookUpQuote: method('lookUpQuote'),
+    readKeptCopy: method('readKeptCopy'),
+    findInCopy: method('findInCopy'),
     rest() {
       if (waiting.size > 0) return
       worker?.terminate()

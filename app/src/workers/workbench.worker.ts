@@ -1,8 +1,39 @@
 // The worker for long work. It holds nothing that matters: it may be ended at any time.
+import { alphaInterval, gammaOfMarks } from './agreement.ts'
+import { lookUpQuote } from './look-up-quote.ts'
+import type { RoundUpRequest } from './make-round-up.ts'
 import { readArticle } from './read-article.ts'
+import { findInCopy, readKeptCopy } from './read-kept-copy.ts'
+import { readBackup } from './read-backup.ts'
+import { readPack } from './read-pack.ts'
+import { readResult } from './read-result.ts'
+import { readWorks } from './read-works.ts'
 import { carry, compare, cutAnew, explain, suggest } from './workbench.ts'
 
-const methods = { carry, compare, cutAnew, explain, readArticle, suggest }
+// The formats are most of the weight of the worker: it starts without them.
+async function makeRoundUp(request: RoundUpRequest) {
+  const roundUps = await import('./make-round-up.ts')
+  return roundUps.makeRoundUp(request)
+}
+
+const methods = {
+  alphaInterval,
+  carry,
+  compare,
+  cutAnew,
+  explain,
+  findInCopy,
+  gammaOfMarks,
+  lookUpQuote,
+  makeRoundUp,
+  readArticle,
+  readKeptCopy,
+  readBackup,
+  readPack,
+  readResult,
+  readWorks,
+  suggest,
+}
 
 /** A call from the page: a method's name and its one argument. */
 export interface Call {

@@ -2,37 +2,26 @@
 // imported, and is looked at in the same place.
 import { type ArticleRow, isSameText, type RevisionRow } from '@claimbench/model'
 import { useState } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import { useDesk, useSessionState, useTell } from '../../desk/session-context.tsx'
-import { useOpenArticle } from '../../desk/use-open-article.ts'
 import { AmendEditor } from '../../editor/AmendEditor.tsx'
 import type { ArticleWords } from '../../editor/article-document.ts'
+import { ArticlePlace } from '../../shell/ArticlePlace.tsx'
+import styles from '../../shell/ArticlePlace.module.css'
 import { incomingVersion, offerUpdate } from '../../shell/incoming-versions.ts'
-import { PlaceHeader } from '../../shell/PlaceHeader.tsx'
 import { abbreviationsOf, wholeNamesOf } from '../../shell/settings.ts'
 import { useWorkbench } from '../../shell/workbench-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { amendWords } from '../../words/amend.ts'
-import { reviewWords } from '../../words/review.ts'
-import { HeldElsewhere } from '../../shell/HeldElsewhere.tsx'
-import styles from '../update/UpdateView.module.css'
 
 /** Amends an article. Keyed by the article: another one is another view. */
 export function AmendView({ id }: { readonly id: string }) {
-  const opening = useOpenArticle(id)
-  const article = useDesk(desk => desk.articles.get(id))
-  const revision = useDesk(desk => desk.revisions.get(article?.revision ?? ''))
-  if (opening === 'opening') return <p className={styles['notice']}>{reviewWords.loading}</p>
-  if (opening === 'gone' || !article || !revision) {
-    return (
-      <div className={styles['notice']}>
-        <p>{reviewWords.gone}</p>
-        <Link href="/">{reviewWords.toLibrary}</Link>
-      </div>
-    )
-  }
-  return <Amend article={article} revision={revision} />
+  return (
+    <ArticlePlace id={id} heading={amendWords.heading} hasBack={false}>
+      {(article, revision) => <Amend article={article} revision={revision} />}
+    </ArticlePlace>
+  )
 }
 
 function Amend({
@@ -74,9 +63,7 @@ function Amend({
   }
 
   return (
-    <div className={styles['place']}>
-      <PlaceHeader title={amendWords.heading(article.title)} />
-      <HeldElsewhere />
+    <>
       <main
         className={styles['main']}
         id="content"
@@ -96,20 +83,20 @@ function Amend({
         <Button onClick={() => (isChanged ? setIsAsking(true) : leave())}>
           {amendWords.cancel}
         </Button>
-        <span className={styles['leaves']} role="status">
+        <span className={styles['bar-note']} role="status">
           {isBusy ? amendWords.cutting : isChanged ? '' : amendWords.unchanged}
         </span>
       </footer>
       <Dialog title={amendWords.leaveTitle} isOpen={isAsking} onClose={() => setIsAsking(false)}>
         <p>{amendWords.leaveText}</p>
-        <div className={styles['bring-actions']}>
+        <div className={styles['actions']}>
           <Button look="danger" onClick={leave}>
             {amendWords.leaveYes}
           </Button>
           <Button onClick={() => setIsAsking(false)}>{amendWords.leaveNo}</Button>
         </div>
       </Dialog>
-    </div>
+    </>
   )
 }
 

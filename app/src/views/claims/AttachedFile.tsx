@@ -5,7 +5,7 @@ import { useAttachments } from '../../shell/attachments-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { downloadFile } from '../../ui/download.ts'
 import { evidenceWords } from '../../words/evidence.ts'
-import { sizeWords } from '../../words/settings.ts'
+import { sizeWords } from '../../words/backup.ts'
 import styles from './ClaimPanel.module.css'
 
 /** A kept file: its name, size and hash. It is handed out as a download, never shown as a page. */

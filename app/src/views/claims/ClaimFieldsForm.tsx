@@ -36,9 +36,6 @@ export function ClaimFieldsForm({ claim }: { readonly claim: ClaimRow }) {
   return (
     <fieldset className={styles['form']} disabled={!canWrite}>
       <legend className="visually-hidden">{claimWords.heading}</legend>
-      <p className={styles['quote']}>
-        <span className={styles['label']}>{claimWords.quoted}</span>“{claim.quote}”
-      </p>
       <TextArea
         label={claimWords.wording}
         hint={claimWords.wordingHint}

@@ -1,24 +1,21 @@
 // The form of one piece of evidence with its source. It is kept as a draft until it is saved whole.
 import {
   addEvidence,
-  type AttachmentId,
   type ClaimId,
   CREDIBILITIES,
   type Credibility,
   editEvidence,
   type EvidenceInput,
   type EvidenceRow,
-  keepAttachment,
   MEDIA,
-  parseWebAddress,
+  type QuoteCheck,
   RELATIONS,
-  type SourceFields,
   type SourceRow,
 } from '@claimbench/model'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useDesk, useDispatch, useSession } from '../../desk/session-context.tsx'
-import { useAttachments } from '../../shell/attachments-context.ts'
 import { Button } from '../../ui/Button.tsx'
+import { DropAnywhere } from '../../ui/DropAnywhere.tsx'
 import { CheckField, SelectField, TextArea, TextField } from '../../ui/Field.tsx'
 import {
   credibilityWords,
@@ -26,55 +23,80 @@ import {
   mediumWords,
   relationWords,
 } from '../../words/evidence.ts'
-import { refusalWords } from '../../words/refusals.ts'
-import { AttachedFile } from './AttachedFile.tsx'
+import { copyWords } from '../../words/copies.ts'
+import { entryWords } from '../../words/evidence-entry.ts'
+import { type TakenQuote, useCopyReader } from '../copies/copy-desk.ts'
+import { AddressField } from './AddressField.tsx'
+import { ArchiveLinks } from './ArchiveLinks.tsx'
+import type { Brought } from './brought-evidence.ts'
+import { CapturedCopyFields } from './CapturedCopyFields.tsx'
+import { CitationPaste, type CitationReader } from './CitationPaste.tsx'
 import styles from './ClaimPanel.module.css'
+import {
+  draftWith,
+  type EvidenceDraft,
+  evidenceDraftKey,
+  fieldsOfTaken,
+  firstDraft,
+  knownPlaceOf,
+  NEW_SOURCE,
+  writtenIn,
+} from './evidence-draft.ts'
+import { QuoteWhileTyping } from './QuoteWhileTyping.tsx'
 import { SourceFieldset } from './SourceFieldset.tsx'
+import { useBrought } from './use-brought.ts'
 import { useDraft } from './use-draft.ts'
+import { withoutEmpty } from './without-empty.ts'
 
 interface EvidenceFormProps {
   readonly claim: ClaimId
   /** Missing: a new item. */
   readonly item?: EvidenceRow
+  /** What opened the form, where something was dropped. */
+  readonly brought?: Promise<Brought> | undefined
   readonly onClose: () => void
 }
 
-const NEW_SOURCE = 'new'
-const EMPTY_SOURCE: SourceFields = { name: '', kind: 'secondary' }
-
-interface Draft {
-  readonly fields: EvidenceInput
-  readonly source: string
-  readonly newSource: SourceFields
-}
-
-/** The key of the draft of a new item, or of changes to one. */
-export function evidenceDraftKey(claim: ClaimId, item?: EvidenceRow): string {
-  return item ? `evidence:${item.id}` : `evidence-for:${claim}`
-}
-
 /** Every field of an evidence item. Ctrl+Enter saves; Escape leaves, and what was typed waits. */
-export function EvidenceForm({ claim, item, onClose }: EvidenceFormProps) {
+export function EvidenceForm({ claim, item, brought, onClose }: EvidenceFormProps) {
   const session = useSession()
   const dispatch = useDispatch()
-  const attachments = useAttachments()
   const sources = useDesk(desk => [...desk.sources.values()].toSorted(byName))
   const today = new Date(session.now()).toISOString().slice(0, 10)
-  const [draft, writeDraft, discard] = useDraft<Draft>(evidenceDraftKey(claim, item), {
-    fields: item ?? { quote: '', relation: 'supports', medium: 'web-page', seenAt: today },
-    source: item?.source ?? NEW_SOURCE,
-    newSource: EMPTY_SOURCE,
-  })
+  const [draft, writeDraft, discard] = useDraft<EvidenceDraft>(
+    evidenceDraftKey(claim, item),
+    firstDraft(item, today),
+  )
+  // Noted with the item; it says which quote and copy it is about, so it can never be out of date.
+  const quoteCheck = useRef<QuoteCheck>(undefined)
+  const [beforeFilling, setBeforeFilling] = useState<EvidenceDraft>()
   const { fields, source, newSource } = draft
-  const file = useRef<HTMLInputElement>(null)
+  const quoteField = useRef<HTMLTextAreaElement>(null)
+  const [beforeTaking, setBeforeTaking] = useState<Partial<EvidenceInput>>()
+  const citation = useRef<CitationReader>(null)
+  const openCopy = useCopyReader(takeQuote)
+  // A copy is kept while the person writes on: what is written goes to the draft as it is by then.
   const write = (changed: Partial<EvidenceInput>) =>
-    writeDraft({ fields: { ...fields, ...changed } })
+    writeDraft(now => ({ fields: { ...now.fields, ...changed } }))
+
+  const bringer = useBrought({
+    copy: fields.attachment,
+    onWords: words => citation.current?.read(words),
+    onCopy: attachment => write({ attachment }),
+    first: brought,
+  })
 
   function save(event?: FormEvent) {
     event?.preventDefault()
     const from = source === NEW_SOURCE ? { ...newSource, id: session.newId() } : source
     const { quote, relation, medium, ...rest } = fields
-    const input = { quote, relation, medium, ...withoutEmpty(rest) }
+    const input = {
+      ...withoutEmpty(rest),
+      quote,
+      relation,
+      medium,
+      ...(quoteCheck.current && { quoteCheck: quoteCheck.current }),
+    }
     const outcome = item
       ? dispatch(editEvidence, { id: item.id, fields: input, source: from })
       : dispatch(addEvidence, { id: session.newId(), claim, fields: input, source: from })
@@ -87,10 +109,23 @@ export function EvidenceForm({ claim, item, onClose }: EvidenceFormProps) {
     onClose()
   }
 
-  async function attach(chosen: File | undefined) {
-    if (!chosen) return
-    const row = await attachments.keep(chosen)
-    if (dispatch(keepAttachment, row).ok) write({ attachment: row.id as AttachmentId })
+  function takePassage(quote: string) {
+    const { quote: old, quoteCheck: check, locator } = fields
+    setBeforeTaking(old.trim() === '' ? undefined : { quote: old, quoteCheck: check, locator })
+    quoteCheck.current = undefined
+    write({ quote, quoteCheck: undefined })
+    quoteField.current?.focus()
+  }
+
+  function takeQuote(taken: TakenQuote) {
+    if (!fields.attachment) return
+    const { quote, quoteCheck: check, locator } = fields
+    const isReplaced = quote.trim() !== '' && quote !== taken.quote
+    setBeforeTaking(isReplaced ? { quote, quoteCheck: check, locator } : undefined)
+    const changed = fieldsOfTaken(fields, taken, fields.attachment)
+    quoteCheck.current = changed.quoteCheck
+    write(changed)
+    quoteField.current?.focus()
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -105,13 +140,59 @@ export function EvidenceForm({ claim, item, onClose }: EvidenceFormProps) {
   }
 
   return (
-    <form className={styles['box']} onSubmit={save} onKeyDown={onKeyDown} noValidate>
+    <form
+      className={styles['box']}
+      onSubmit={save}
+      onKeyDown={onKeyDown}
+      onPaste={bringer.paste}
+      noValidate
+    >
+      <DropAnywhere words={entryWords.dropNow} takesText onDropped={bringer.drop} />
+      <CitationPaste
+        ref={citation}
+        written={writtenIn(draft, !item, sources)}
+        onFill={filled => {
+          setBeforeFilling(draft)
+          writeDraft(now => draftWith(now, filled, sources))
+        }}
+        onUndo={() => beforeFilling && writeDraft(beforeFilling)}
+        onQuote={takePassage}
+      />
+      <p role="status" className={styles['facts']}>
+        {bringer.said}
+      </p>
       <TextArea
+        ref={quoteField}
         label={evidenceWords.quote}
         value={fields.quote}
         autoFocus
         onChange={event => write({ quote: event.target.value })}
       />
+      {beforeTaking && (
+        <p role="status" className={styles['facts']}>
+          {copyWords.replaced}{' '}
+          <Button
+            look="quiet"
+            onClick={() => {
+              write(beforeTaking)
+              setBeforeTaking(undefined)
+            }}
+          >
+            {copyWords.putBack}
+          </Button>
+        </p>
+      )}
+      {fields.attachment && (
+        <QuoteWhileTyping
+          quote={fields.quote}
+          copy={fields.attachment}
+          near={knownPlaceOf(fields, fields.attachment)}
+          locator={fields.locator}
+          onCheck={check => (quoteCheck.current = check)}
+          onTakeWords={quote => write({ quote })}
+          onTakePage={locator => write({ locator })}
+        />
+      )}
       <div className={styles['pair']}>
         <SelectField
           label={evidenceWords.relation}
@@ -141,6 +222,11 @@ export function EvidenceForm({ claim, item, onClose }: EvidenceFormProps) {
           onWrite={changed => writeDraft({ newSource: { ...newSource, ...changed } })}
         />
       )}
+      <TextField
+        label={evidenceWords.citation}
+        value={fields.citation ?? ''}
+        onChange={event => write({ citation: event.target.value })}
+      />
       <AddressField
         label={evidenceWords.liveAddress}
         value={fields.liveAddress}
@@ -151,6 +237,7 @@ export function EvidenceForm({ claim, item, onClose }: EvidenceFormProps) {
         value={fields.archivedAddress}
         onWrite={archivedAddress => write({ archivedAddress })}
       />
+      <ArchiveLinks address={fields.liveAddress} />
       <div className={styles['pair']}>
         <TextField
           label={evidenceWords.locator}
@@ -198,23 +285,25 @@ export function EvidenceForm({ claim, item, onClose }: EvidenceFormProps) {
         checked={fields.unanswerable ?? false}
         onChange={event => write({ unanswerable: event.target.checked || undefined })}
       />
-      <div className={styles['row']}>
-        {fields.attachment && <AttachedFile id={fields.attachment} />}
-        <Button onClick={() => file.current?.click()}>{evidenceWords.attach}</Button>
-        {fields.attachment && (
-          <Button look="quiet" onClick={() => write({ attachment: undefined })}>
-            {evidenceWords.detach}
+      <CheckField
+        label={evidenceWords.isTheFact}
+        checked={fields.isTheFact ?? false}
+        onChange={event => write({ isTheFact: event.target.checked || undefined })}
+      />
+      <CapturedCopyFields
+        copy={fields.attachment}
+        onChoose={file => void bringer.attach(file)}
+        onDetach={() => write({ attachment: undefined })}
+        onPick={id => openCopy({ id, quote: fields.quote, near: knownPlaceOf(fields, id) })}
+      />
+      {bringer.putCopyBack && (
+        <p role="status" className={styles['facts']}>
+          {entryWords.copyReplaced}{' '}
+          <Button look="quiet" onClick={bringer.putCopyBack}>
+            {entryWords.copyBack}
           </Button>
-        )}
-        <input
-          ref={file}
-          type="file"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label={evidenceWords.file}
-          onChange={event => void attach(event.target.files?.[0])}
-        />
-      </div>
+        </p>
+      )}
       <div className={styles['row']}>
         <Button type="submit" look="primary">
           {evidenceWords.save}
@@ -225,42 +314,8 @@ export function EvidenceForm({ claim, item, onClose }: EvidenceFormProps) {
   )
 }
 
-interface AddressFieldProps {
-  readonly label: string
-  readonly value: string | undefined
-  readonly onWrite: (value: string) => void
-}
-
-function AddressField({ label, value, onWrite }: AddressFieldProps) {
-  const [problem, setProblem] = useState<string>()
-  return (
-    <TextField
-      label={label}
-      inputMode="url"
-      value={value ?? ''}
-      problem={problem}
-      onChange={event => {
-        setProblem(undefined)
-        onWrite(event.target.value)
-      }}
-      onBlur={event => {
-        const read = parseWebAddress(event.target.value)
-        const isFine = read.ok || read.error === 'empty'
-        setProblem(isFine ? undefined : refusalWords({ code: `address-${read.error}` }))
-      }}
-    />
-  )
-}
-
 function credibilityFrom(chosen: string): Credibility | undefined {
   return CREDIBILITIES.find(value => String(value) === chosen)
-}
-
-function withoutEmpty<Fields extends object>(fields: Fields): Fields {
-  // An emptied field is an absent one; nothing else changes.
-  return Object.fromEntries(
-    Object.entries(fields).map(([field, value]) => [field, value === '' ? undefined : value]),
-  ) as Fields
 }
 
 function byName(a: SourceRow, b: SourceRow): number {

@@ -1,5 +1,5 @@
 import { RELIABILITIES, SOURCE_KINDS, type SourceFields } from '@claimbench/model'
-import { SelectField, TextField } from '../../ui/Field.tsx'
+import { CheckField, SelectField, TextField } from '../../ui/Field.tsx'
 import { evidenceWords, reliabilityWords, sourceKindWords } from '../../words/evidence.ts'
 import styles from './ClaimPanel.module.css'
 
@@ -44,6 +44,11 @@ export function SourceFieldset({ fields, onWrite }: SourceFieldsetProps) {
         label={evidenceWords.interest}
         value={fields.interest ?? ''}
         onChange={event => onWrite({ interest: event.target.value || undefined })}
+      />
+      <CheckField
+        label={evidenceWords.isAnonymous}
+        checked={fields.isAnonymous ?? false}
+        onChange={event => onWrite({ isAnonymous: event.target.checked || undefined })}
       />
     </fieldset>
   )

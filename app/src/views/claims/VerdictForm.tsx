@@ -1,25 +1,21 @@
 // The verdict on two axes, with its reasons. Everything is saved as it is chosen or typed.
 import {
-  ATTRIBUTION_FINDINGS,
-  type AttributionFinding,
   type ClaimRow,
   FRAMINGS,
-  giveVerdict,
-  HOUSE_PROFILE,
-  profileId,
+  labelOf,
+  latestProfiles,
   type ProfileRow,
-  profilesOn,
-  type VerdictFields,
-  verdictOf,
 } from '@claimbench/model'
 import { useState } from 'react'
-import { useDesk, useDispatch, useSession, useSessionState } from '../../desk/session-context.tsx'
+import { useDesk, useSessionState } from '../../desk/session-context.tsx'
 import { RichEditor } from '../../editor/RichEditor.tsx'
-import { PROFILE_SETTING } from '../../shell/settings.ts'
 import { SelectField, TextArea, TextField } from '../../ui/Field.tsx'
-import { attributionFindingWords, framingWords, verdictWords } from '../../words/verdict.ts'
+import { profileName } from '../../words/profiles.ts'
+import { framingWords, verdictWords } from '../../words/verdict.ts'
 import styles from './ClaimPanel.module.css'
+import { ProfileChange } from './ProfileChange.tsx'
 import { RatingScale } from './RatingScale.tsx'
+import { useVerdict } from './use-verdict.ts'
 
 interface VerdictFormProps {
   readonly claim: ClaimRow
@@ -28,48 +24,50 @@ interface VerdictFormProps {
 
 /** The reviewer's own verdict on a claim. */
 export function VerdictForm({ claim, onDone }: VerdictFormProps) {
-  const { reviewer } = useSession()
-  const dispatch = useDispatch()
   const canWrite = useSessionState(state => state.access === 'write')
-  const verdict = useDesk(desk => verdictOf(desk, claim.id, reviewer))
-  const profiles = useDesk(profilesOn)
-  const preferred = useDesk(desk => desk.settings.get(PROFILE_SETTING)?.value)
-  const profile = currentProfile(profiles, verdict?.profile, preferred)
-  const [lost, setLost] = useState<string>()
+  const { verdict, profile, profiles, write } = useVerdict(claim.id)
+  const latest = useDesk(latestProfiles)
+  const label = useDesk(desk => verdict && labelOf(desk, verdict))
+  const [wanted, setWanted] = useState<ProfileRow>()
   if (!profile) return null
-
-  const reference = { id: profile.profile, version: profile.version }
-  const write = (fields: Partial<VerdictFields>, gesture?: string) =>
-    dispatch(
-      giveVerdict,
-      { claim: claim.id, fields: { profile: reference, ...fields } },
-      gesture ? { gesture: `verdict:${claim.id}:${gesture}` } : {},
-    )
 
   return (
     <fieldset className={styles['form']} disabled={!canWrite}>
       <legend className={styles['heading']}>{verdictWords.heading}</legend>
       <SelectField
         label={verdictWords.profile}
-        value={profile.id}
-        options={profiles.map(({ id, name }) => ({ value: id, label: name }))}
+        value={wanted?.id ?? profile.id}
+        options={offered(latest, profile).map(one => ({ value: one.id, label: profileName(one) }))}
         {...(profile.note && { hint: profile.note })}
         onChoose={id => {
           const chosen = profiles.find(one => one.id === id)
           if (!chosen) return
-          setLost(verdict?.label && verdictWords.labelLost(profile.name, chosen.name))
+          if (label && chosen.id !== profile.id) return setWanted(chosen)
+          setWanted(undefined)
           write({ profile: { id: chosen.profile, version: chosen.version } })
         }}
       />
+      {wanted && label && wanted.id !== profile.id && (
+        <ProfileChange
+          key={wanted.id}
+          from={profile}
+          to={wanted}
+          label={label}
+          onChange={fields => {
+            setWanted(undefined)
+            write({ ...fields, profile: { id: wanted.profile, version: wanted.version } })
+          }}
+          onStay={() => setWanted(undefined)}
+        />
+      )}
       <RatingScale
         profile={profile}
         label={verdict?.label}
-        onChoose={label => {
-          setLost(undefined)
-          write({ label })
+        onChoose={one => {
+          setWanted(undefined)
+          write({ label: one })
         }}
       />
-      {lost && <p role="status">{lost}</p>}
       {profile.scale.length === 0 && (
         <TextArea
           label={verdictWords.conclusion}
@@ -78,28 +76,12 @@ export function VerdictForm({ claim, onDone }: VerdictFormProps) {
           onChange={event => write({ conclusion: event.target.value || undefined }, 'conclusion')}
         />
       )}
-      <div className={styles['pair']}>
-        <SelectField
-          label={verdictWords.framing}
-          value={verdict?.framing ?? 'none'}
-          options={FRAMINGS.map(value => ({ value, label: framingWords[value] }))}
-          onChoose={framing => write({ framing })}
-        />
-        {claim.speakerKind !== 'author' && (
-          <SelectField<AttributionFinding | ''>
-            label={verdictWords.attribution}
-            value={verdict?.attribution ?? ''}
-            options={[
-              { value: '', label: verdictWords.notChecked },
-              ...ATTRIBUTION_FINDINGS.map(value => ({
-                value,
-                label: attributionFindingWords[value],
-              })),
-            ]}
-            onChoose={finding => write({ attribution: finding === '' ? undefined : finding })}
-          />
-        )}
-      </div>
+      <SelectField
+        label={verdictWords.framing}
+        value={verdict?.framing ?? 'none'}
+        options={FRAMINGS.map(value => ({ value, label: framingWords[value] }))}
+        onChoose={framing => write({ framing })}
+      />
       <RichEditor
         label={verdictWords.rationale}
         hint={verdictWords.rationaleHint}
@@ -108,40 +90,28 @@ export function VerdictForm({ claim, onDone }: VerdictFormProps) {
         onDone={onDone}
         onWrite={rationale => write({ rationale }, 'rationale')}
       />
-      <details>
-        <summary className={styles['hint']}>{verdictWords.more}</summary>
-        <div className={styles['form']}>
-          {(['whatIsRight', 'notEstablished', 'wouldChange', 'openQuestions'] as const).map(
-            field => (
-              <TextArea
-                key={field}
-                label={verdictWords[field]}
-                value={verdict?.[field] ?? ''}
-                rows={2}
-                onChange={event => write({ [field]: event.target.value || undefined }, field)}
-              />
-            ),
-          )}
-          <TextField
-            label={verdictWords.evidenceAsOf}
-            type="date"
-            value={verdict?.evidenceAsOf ?? ''}
-            onChange={event => write({ evidenceAsOf: event.target.value || undefined })}
-          />
-        </div>
-      </details>
+      {(['whatIsRight', 'notEstablished', 'wouldChange', 'openQuestions'] as const).map(field => (
+        <TextArea
+          key={field}
+          label={verdictWords[field]}
+          value={verdict?.[field] ?? ''}
+          rows={2}
+          onChange={event => write({ [field]: event.target.value || undefined }, field)}
+        />
+      ))}
+      <TextField
+        label={verdictWords.evidenceAsOf}
+        type="date"
+        value={verdict?.evidenceAsOf ?? ''}
+        onChange={event => write({ evidenceAsOf: event.target.value || undefined })}
+      />
     </fieldset>
   )
 }
 
-function currentProfile(
-  profiles: readonly ProfileRow[],
-  used: VerdictFields['profile'] | undefined,
-  preferred: unknown,
-): ProfileRow | undefined {
-  const id = used ? profileId(used.id, used.version) : preferred
-  return (
-    profiles.find(profile => profile.id === id) ??
-    profiles.find(profile => profile.profile === HOUSE_PROFILE)
+// The latest version of each, and the one in use where it is an older one.
+function offered(latest: readonly ProfileRow[], used: ProfileRow): readonly ProfileRow[] {
+  return latest.flatMap(one =>
+    one.profile === used.profile && one.id !== used.id ? [one, used] : [one],
   )
 }

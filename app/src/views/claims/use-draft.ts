@@ -4,16 +4,21 @@ import { useCallback, useState } from 'react'
 
 const PREFIX = 'claimbench-draft:'
 
-/** A draft kept under `key`; `initial` where there is none. The third function throws it away. */
+type Changed<Draft> = Partial<Draft> | ((now: Draft) => Partial<Draft>)
+
+/**
+ * A draft kept under `key`; `initial` where there is none. What is written may depend on what the
+ * draft is by then. The third function throws it away.
+ */
 export function useDraft<Draft extends object>(
   key: string,
   initial: Draft,
-): readonly [Draft, (changed: Partial<Draft>) => void, () => void] {
+): readonly [Draft, (changed: Changed<Draft>) => void, () => void] {
   const [draft, setDraft] = useState<Draft>(() => ({ ...initial, ...read(PREFIX + key) }))
   const write = useCallback(
-    (changed: Partial<Draft>) =>
+    (changed: Changed<Draft>) =>
       setDraft(old => {
-        const next = { ...old, ...changed }
+        const next = { ...old, ...(typeof changed === 'function' ? changed(old) : changed) }
         keep(PREFIX + key, next)
         return next
       }),

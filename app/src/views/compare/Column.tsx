@@ -1,38 +1,45 @@
 import type { RevisionRow } from '@claimbench/model'
 import type { Passage, Span } from '@claimbench/text'
-import { useEffect, useRef } from 'react'
+import { type ComponentProps, type Ref, useId } from 'react'
 import { compareWords } from '../../words/compare.ts'
 import styles from './CompareView.module.css'
 import { isDifferent } from './differences.ts'
 
-interface ColumnProps {
+/** An article that is compared, and what became of its passages. */
+export interface ComparedColumn {
   readonly heading: string
   readonly title: string
   readonly revision: RevisionRow
   readonly passages: readonly Passage[]
   readonly language: string
+}
+
+interface ColumnProps extends ComparedColumn {
+  readonly ref: Ref<HTMLElement>
   /** The words of the current difference in this column. */
   readonly current: Span | undefined
-  /** Whether the difference in hand is one of this column: it takes the focus. */
-  readonly isInHand: boolean
   readonly onChoose: (passage: Passage) => void
+  /** What a hand on it, and its scrolling, mean to the other column. */
+  readonly hand: Pick<
+    ComponentProps<'section'>,
+    'onWheel' | 'onTouchMove' | 'onPointerDown' | 'onKeyDown' | 'onScroll'
+  >
 }
 
 /** One of the two articles, sentence by sentence. */
 export function Column(props: ColumnProps) {
-  const { heading, title, revision, passages, language, current, isInHand, onChoose } = props
-  const element = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (!current) return
-    const chosen = element.current?.querySelector<HTMLElement>('[data-current="true"]')
-    if (!chosen) return
-    chosen.scrollIntoView({ block: 'nearest' })
-    if (isInHand) chosen.focus({ preventScroll: true })
-  }, [current, isInHand])
-
+  const { ref, heading, title, revision, passages, language, current, onChoose, hand } = props
+  const id = useId()
   return (
-    <section ref={element} className={styles['column']}>
-      <h2>
+    <section
+      ref={ref}
+      className={styles['column']}
+      aria-labelledby={id}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be scrolled by keys
+      tabIndex={0}
+      {...hand}
+    >
+      <h2 id={id}>
         <span>{heading}</span> {title}
       </h2>
       <div lang={language}>
@@ -72,13 +79,21 @@ interface PassageTextProps {
 }
 
 function PassageText({ passage, text, isCurrent, onChoose }: PassageTextProps) {
-  if (!isDifferent(passage)) return <span data-current={isCurrent}>{text}</span>
-  const said = [passage.isMoved && compareWords.movedSaid, compareWords.said[passage.kind]]
+  const { start, kind, isMoved } = passage
+  if (!isDifferent(passage)) {
+    return (
+      <span data-passage={start} data-current={isCurrent}>
+        {text}
+      </span>
+    )
+  }
+  const said = [isMoved && compareWords.movedSaid, compareWords.said[kind]]
   return (
     <span
       className={styles['passage']}
-      data-kind={passage.kind}
-      data-moved={passage.isMoved}
+      data-passage={start}
+      data-kind={kind}
+      data-moved={isMoved}
       data-current={isCurrent}
       tabIndex={-1}
       onFocus={() => onChoose(passage)}

@@ -2,14 +2,11 @@
 import type { ArticleRow, Desk } from '@claimbench/model'
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
-import { useDesk } from '../../desk/session-context.tsx'
-import { useOpenArticle } from '../../desk/use-open-article.ts'
+import { ArticlePlace } from '../../shell/ArticlePlace.tsx'
+import placeStyles from '../../shell/ArticlePlace.module.css'
 import { useLibrary } from '../../shell/library-context.ts'
 import { useOtherArticles } from '../../shell/other-articles-context.ts'
-import { PlaceHeader } from '../../shell/PlaceHeader.tsx'
 import { compareWords } from '../../words/compare.ts'
-import { reviewWords } from '../../words/review.ts'
-import updateStyles from '../update/UpdateView.module.css'
 import { likelyOriginals } from './likely-originals.ts'
 import styles from './CompareView.module.css'
 import { TwoArticles } from './TwoArticles.tsx'
@@ -21,35 +18,26 @@ interface CompareViewProps {
 
 /** Compares an article with another one, or asks with which. */
 export function CompareView({ id, other }: CompareViewProps) {
-  const opening = useOpenArticle(id)
-  const article = useDesk(desk => desk.articles.get(id))
-  if (opening === 'opening') return <p className={updateStyles['notice']}>{reviewWords.loading}</p>
-  if (opening === 'gone' || !article) {
-    return (
-      <div className={updateStyles['notice']}>
-        <p>{reviewWords.gone}</p>
-        <Link href="/">{reviewWords.toLibrary}</Link>
-      </div>
-    )
-  }
   return (
-    <div className={updateStyles['place']}>
-      <PlaceHeader title={compareWords.heading(article.title)}>
-        {other && (
-          <Link href={`/compare/${id}`} className={updateStyles['back'] ?? ''}>
+    <ArticlePlace
+      id={id}
+      heading={compareWords.heading}
+      links={
+        other && (
+          <Link href={`/compare/${id}`} className={placeStyles['link'] ?? ''}>
             {compareWords.other}
           </Link>
-        )}
-        <Link href={`/review/${id}`} className={updateStyles['back'] ?? ''}>
-          {compareWords.back}
-        </Link>
-      </PlaceHeader>
-      {other ? (
-        <WithOther key={other} article={article} other={other} />
-      ) : (
-        <ChooseOriginal article={article} />
-      )}
-    </div>
+        )
+      }
+    >
+      {article =>
+        other ? (
+          <WithOther key={other} article={article} other={other} />
+        ) : (
+          <ChooseOriginal article={article} />
+        )
+      }
+    </ArticlePlace>
   )
 }
 
@@ -60,10 +48,10 @@ function ChooseOriginal({ article }: { readonly article: ArticleRow }) {
     (entries ?? []).map(entry => entry.article),
   )
   return (
-    <main className={updateStyles['main']} id="content">
-      <div className={updateStyles['bring']}>
+    <main className={placeStyles['main']} id="content">
+      <div className={placeStyles['column']}>
         <h2>{compareWords.chooseTitle}</h2>
-        <p className={updateStyles['hint']}>
+        <p className={placeStyles['hint']}>
           {others.length > 0 ? compareWords.chooseText : compareWords.nobody}
         </p>
         <ul className={styles['choices']}>
@@ -101,7 +89,7 @@ function WithOther({ article, other }: { readonly article: ArticleRow; readonly 
 
   if (loaded === undefined || loaded === 'gone') {
     return (
-      <main className={updateStyles['main']} id="content">
+      <main className={placeStyles['main']} id="content">
         <p role="status">{loaded ? compareWords.gone : compareWords.comparing}</p>
       </main>
     )

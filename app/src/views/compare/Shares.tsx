@@ -1,4 +1,4 @@
-import type { Comparison, PassageKind } from '@claimbench/text'
+import type { Comparison, PassageKind, Shares as SharesOfKinds } from '@claimbench/text'
 import { compareWords } from '../../words/compare.ts'
 import styles from './CompareView.module.css'
 
@@ -46,5 +46,18 @@ export function Shares({ comparison }: { readonly comparison: Comparison }) {
         </tr>
       </tbody>
     </table>
+  )
+}
+
+/** The shares of the article as one bar; the words around it say the same. */
+export function SharesBar({ shares }: { readonly shares: SharesOfKinds }) {
+  return (
+    <div className={styles['bar']} aria-hidden="true">
+      {KINDS.filter(kind => shares[kind] > 0).map(kind => (
+        <span key={kind} data-kind={kind} style={{ flexGrow: shares[kind] }}>
+          {compareWords.percent(shares[kind])} {compareWords.short[kind]}
+        </span>
+      ))}
+    </div>
   )
 }

@@ -1,17 +1,17 @@
 import { type ArticleRow, type Desk, type RevisionRow, sentencesOf } from '@claimbench/model'
-import type { Comparison, Span } from '@claimbench/text'
+import type { Comparison, PassagePair, Span } from '@claimbench/text'
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import { useSessionState } from '../../desk/session-context.tsx'
 import { chordFrom } from '../../keys/chord.ts'
 import { useWorkbench } from '../../shell/workbench-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { compareWords } from '../../words/compare.ts'
-import updateStyles from '../update/UpdateView.module.css'
-import { WasAndNow } from '../update/WasAndNow.tsx'
-import { Column } from './Column.tsx'
+import placeStyles from '../../shell/ArticlePlace.module.css'
+import { WasAndNow } from '../../surface/WasAndNow.tsx'
+import { Columns } from './Columns.tsx'
 import styles from './CompareView.module.css'
-import { type Difference, differencesOf } from './differences.ts'
-import { Shares } from './Shares.tsx'
+import { differencesOf } from './differences.ts'
+import { type ComparedProps, Summary } from './Summary.tsx'
 
 interface TwoArticlesProps {
   readonly article: ArticleRow
@@ -29,9 +29,15 @@ export function TwoArticles({ article, other, there }: TwoArticlesProps) {
   const comparison = useComparison(
     useMemo(() => sidesOf(here, revision, there, original), [here, revision, there, original]),
   )
-  if (!revision || !original || comparison === 'comparing' || comparison === 'failed') {
+  if (
+    !revision ||
+    !original ||
+    !otherRow ||
+    comparison === 'comparing' ||
+    comparison === 'failed'
+  ) {
     return (
-      <main className={updateStyles['main']} id="content">
+      <main className={placeStyles['main']} id="content">
         <p role="status">
           {comparison === 'failed' ? compareWords.failed : compareWords.comparing}
         </p>
@@ -40,25 +46,18 @@ export function TwoArticles({ article, other, there }: TwoArticlesProps) {
   }
   return (
     <Compared
+      articles={{ article, original: otherRow }}
       texts={{ article: revision, original }}
-      titles={{ article: article.title, original: otherRow?.title ?? '' }}
-      language={article.language}
       comparison={comparison}
     />
   )
 }
 
-interface ComparedProps {
-  readonly texts: { readonly article: RevisionRow; readonly original: RevisionRow }
-  readonly titles: { readonly article: string; readonly original: string }
-  readonly language: string
-  readonly comparison: Comparison
-}
-
-function Compared({ texts, titles, language, comparison }: ComparedProps) {
+function Compared({ articles, texts, comparison }: ComparedProps) {
   const differences = useMemo(() => differencesOf(comparison), [comparison])
   const [at, setAt] = useState(-1)
   const current = differences[at]
+  const { language } = articles.article
 
   function goTo(next: number) {
     if (next >= 0 && next < differences.length) setAt(next)
@@ -70,37 +69,31 @@ function Compared({ texts, titles, language, comparison }: ComparedProps) {
     else return
     event.preventDefault()
   }
+  const column = (side: 'article' | 'original') => ({
+    heading: side === 'article' ? compareWords.here : compareWords.there,
+    title: articles[side].title,
+    revision: texts[side],
+    passages: comparison[side],
+    language: articles[side].language,
+  })
 
   return (
-    <>
-      <main className={updateStyles['main']} id="content">
-        <div className={styles['page']}>
-          <Shares comparison={comparison} />
-          <div
-            className={styles['columns']}
-            role="application"
-            aria-label={compareWords.textLabel}
-            onKeyDown={onKeyDown}
-          >
-            {(['article', 'original'] as const).map(side => (
-              <Column
-                key={side}
-                heading={side === 'article' ? compareWords.here : compareWords.there}
-                title={titles[side]}
-                revision={texts[side]}
-                passages={comparison[side]}
-                language={language}
-                current={spanOn(current, side)}
-                isInHand={current?.side === side}
-                onChoose={passage =>
-                  goTo(differences.findIndex(one => one.side === side && one.passage === passage))
-                }
-              />
-            ))}
-          </div>
+    // The keys go on working after a press on one of the buttons below the columns.
+    <div className={styles['keys']} onKeyDown={onKeyDown}>
+      <main className={`${placeStyles['main']} ${styles['page']}`} id="content">
+        <Summary articles={articles} texts={texts} comparison={comparison} />
+        <div className={styles['columns']} role="application" aria-label={compareWords.textLabel}>
+          <Columns
+            article={column('article')}
+            original={column('original')}
+            current={current}
+            onChoose={(side, start) =>
+              goTo(differences.findIndex(one => one[side]?.start === start))
+            }
+          />
         </div>
       </main>
-      <footer className={updateStyles['bar']}>
+      <footer className={placeStyles['bar']}>
         <Button disabled={at <= 0} onClick={() => goTo(at - 1)}>
           {compareWords.previous}
         </Button>
@@ -108,8 +101,11 @@ function Compared({ texts, titles, language, comparison }: ComparedProps) {
           {compareWords.next}
         </Button>
         <div className={styles['detail']} role="status">
+          {current && (
+            <p className={styles['count']}>{compareWords.atOf(at + 1, differences.length)}</p>
+          )}
           {current ? (
-            <Detail difference={current} texts={texts} language={language} />
+            <Detail pair={current} texts={texts} language={language} />
           ) : differences.length > 0 ? (
             `${compareWords.differences(differences.length)}. ${compareWords.none}`
           ) : (
@@ -117,44 +113,33 @@ function Compared({ texts, titles, language, comparison }: ComparedProps) {
           )}
         </div>
       </footer>
-    </>
+    </div>
   )
 }
 
-interface DetailProps extends Pick<ComparedProps, 'texts' | 'language'> {
-  readonly difference: Difference
+interface DetailProps extends Pick<ComparedProps, 'texts'> {
+  readonly pair: PassagePair
+  readonly language: string
 }
 
-function Detail({ difference: { side, passage }, texts, language }: DetailProps) {
-  const cut = (revision: RevisionRow, { start, end }: Span) => revision.text.slice(start, end)
-  const other = side === 'article' ? texts.original : texts.article
-  const own = cut(texts[side], passage)
-  if (!passage.other) {
+function Detail({ pair: { kind, isMoved, article, original }, texts, language }: DetailProps) {
+  const now = article && texts.article.text.slice(article.start, article.end)
+  const was = original && texts.original.text.slice(original.start, original.end)
+  const name = [isMoved && compareWords.moved, compareWords.pairs[kind]].filter(Boolean).join(', ')
+  if (now === undefined || was === undefined) {
     return (
       <>
-        <b>{side === 'article' ? compareWords.onlyHere : compareWords.onlyThere}: </b>
-        <q lang={language}>{own}</q>
+        <b>{name}: </b>
+        <q lang={language}>{now ?? was}</q>
       </>
     )
   }
-  const there = cut(other, passage.other)
-  const [was, now] = side === 'article' ? [there, own] : [own, there]
   return (
     <>
-      <b>
-        {[passage.isMoved && compareWords.moved, compareWords.kinds[passage.kind]]
-          .filter(Boolean)
-          .join(', ')}
-      </b>
-      <WasAndNow was={was} now={now} language={language} />
+      <b>{name}</b>
+      <WasAndNow was={was} now={now} language={language} names={compareWords.sides} />
     </>
   )
-}
-
-/** Where the current difference stands on a side. */
-function spanOn(difference: Difference | undefined, side: Difference['side']): Span | undefined {
-  if (!difference) return undefined
-  return difference.side === side ? difference.passage : difference.passage.other
 }
 
 function sidesOf(

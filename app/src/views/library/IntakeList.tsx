@@ -4,7 +4,7 @@ import { offerUpdate } from '../../shell/incoming-versions.ts'
 import { useIntake } from '../../shell/intake-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Progress } from '../../ui/Progress.tsx'
-import { intakeWords } from '../../words/intake.ts'
+import { intakeWords, knownArticleWords } from '../../words/intake.ts'
 import styles from './IntakeList.module.css'
 import { problemWords } from './use-article-intake.ts'
 
@@ -78,16 +78,27 @@ function StageWords({ item }: { readonly item: IntakeItem }) {
         </>
       )
     case 'known': {
-      const { article, because } = stage.known
+      const { known, words } = stage
+      const { article } = known
       return (
         <>
-          <p role="alert">{intakeWords.known[because](article.title)}</p>
+          <p role="alert">{knownArticleWords(article.title, words)}</p>
           <div className={styles['choices']}>
+            {words.are !== 'same' && <UpdateKnown item={item} article={article.id} />}
             <Link href={`/review/${article.id}`} className={styles['choice'] ?? ''}>
               {intakeWords.openKnown}
             </Link>
-            {because === 'address' && <UpdateKnown item={item} article={article.id} />}
-            <Button onClick={() => void intake.addApart(id)}>{intakeWords.addApart}</Button>
+            {words.are === 'earlier' && (
+              <Link
+                href={`/revisions/${article.id}/${words.number}`}
+                className={styles['choice'] ?? ''}
+              >
+                {intakeWords.openVersion(words.number)}
+              </Link>
+            )}
+            <Button look="quiet" onClick={() => void intake.addApart(id)}>
+              {intakeWords.addApart}
+            </Button>
           </div>
         </>
       )
@@ -111,10 +122,10 @@ function UpdateKnown({
   const intake = useIntake()
   const [, navigate] = useLocation()
   if (stage.at !== 'known') return null
-  const { read } = stage
+  const { read, words } = stage
   return (
     <Button
-      look="primary"
+      {...(words.are === 'other' && { look: 'primary' as const })}
       onClick={() => {
         const place = offerUpdate(article, { ...read, cause: 'import', file: fileOf(input) })
         intake.dismiss(id)

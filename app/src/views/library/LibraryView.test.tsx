@@ -48,7 +48,9 @@ describe('an article', () => {
       type: 'text/plain',
     })
     await act(async () => {
-      fireEvent.drop(screen.getByRole('main'), { dataTransfer: { files: [file] } })
+      fireEvent.drop(screen.getByRole('main'), {
+        dataTransfer: { types: ['Files'], files: [file] },
+      })
     })
     await waitFor(() => expect(articles(disk)).toHaveLength(1), { timeout: 20_000 })
     expect([...disk.desk().attachments.values()]).toMatchObject([{ name: 'dock.txt' }])
@@ -58,7 +60,7 @@ describe('an article', () => {
 describe('several files', () => {
   const drop = (files: readonly File[]) =>
     act(async () => {
-      fireEvent.drop(screen.getByRole('main'), { dataTransfer: { files } })
+      fireEvent.drop(screen.getByRole('main'), { dataTransfer: { types: ['Files'], files } })
     })
 
   test('each has a line with what became of it, and stays on this page', async () => {
@@ -93,7 +95,7 @@ describe('an article that is here already', () => {
     await user.click(screen.getByRole('link', { name: 'Library' }))
 
     await paste()
-    expect(await screen.findByText(/in the library already: “The dry dock”/)).toBeVisible()
+    expect(await screen.findByText(/^Already here, same text: “The dry dock”/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Open the one that is here' })).toHaveAttribute(
       'href',
       `#/review/${articles(disk)[0]?.id}`,
@@ -120,7 +122,9 @@ describe('what is no article', () => {
     const { disk } = await renderApp()
     const file = new File([new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13])], 'a.txt')
     await act(async () => {
-      fireEvent.drop(screen.getByRole('main'), { dataTransfer: { files: [file] } })
+      fireEvent.drop(screen.getByRole('main'), {
+        dataTransfer: { types: ['Files'], files: [file] },
+      })
     })
     const said = await screen.findByText(/This file holds no text/, undefined, { timeout: 20_000 })
     expect(said).toBeVisible()

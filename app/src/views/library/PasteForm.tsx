@@ -53,7 +53,7 @@ export function PasteForm({ intake }: { readonly intake: ArticleIntake }) {
           className="visually-hidden"
           tabIndex={-1}
           aria-label={libraryWords.chooseFile}
-          accept=".txt,.md,.markdown,.html,.htm,.mhtml,.mht,.docx,.pdf,text/plain,text/markdown,text/html,application/pdf"
+          accept=".claimbench,.txt,.md,.markdown,.html,.htm,.mhtml,.mht,.docx,.pdf,text/plain,text/markdown,text/html,application/pdf"
           multiple
           onChange={event => {
             void intake.takeFiles({ files: [...(event.target.files ?? [])], leftOut: 0 })

@@ -19,6 +19,14 @@ export interface SampleFacts {
   readonly trains: string
   /** In sentences, without the site's furniture. */
   readonly length: number
+  /** How many source documents ship with it. */
+  readonly sheets: number
+  /** The slug of the earlier version, when this article is a corrected one. */
+  readonly corrects?: string
+  /** How much of each kind its key holds. */
+  readonly holds: Readonly<
+    Record<'claim' | 'opinion' | 'attribution' | 'none' | 'sources' | 'fragments', number>
+  >
 }
 
 /** Every sample, the easiest first. */

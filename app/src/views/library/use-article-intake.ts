@@ -5,6 +5,8 @@ import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
 import { useTell } from '../../desk/session-context.tsx'
 import { type IntakeItem, type IntakeProblem, isOver } from '../../intake/intake-item.ts'
+import { useBackups } from '../../shell/backups-context.ts'
+import { offerFile } from '../../shell/incoming-file.ts'
 import { useIntake } from '../../shell/intake-context.ts'
 import { importRefusalWords } from '../../words/intake.ts'
 import { refusalWords } from '../../words/refusals.ts'
@@ -30,6 +32,7 @@ export function useArticleIntake(): ArticleIntake {
   const items = useStore(intake.store)
   const tell = useTell()
   const [, navigate] = useLocation()
+  const backups = useBackups()
   const [problem, setProblem] = useState<string>()
   const [leftOut, setLeftOut] = useState(0)
   const isShown = useRef(false)
@@ -63,12 +66,14 @@ export function useArticleIntake(): ArticleIntake {
   const takeFiles = useCallback(
     async ({ files, leftOut }: FoundFiles) => {
       setProblem(undefined)
+      const ours = await ourFileAmong(files, backups.isOurs)
+      if (ours) return navigate(offerFile(ours))
       setLeftOut(leftOut)
       const taken = await intake.take(files.map(file => ({ input: { from: 'file', file } })))
       const [item] = taken
       if (taken.length === 1 && item?.stage.at === 'added') open(item, item.stage.article)
     },
-    [intake, open],
+    [intake, open, backups, navigate],
   )
 
   const takeSample = useCallback(
@@ -87,6 +92,15 @@ export function useArticleIntake(): ArticleIntake {
 
   const isBusy = items.some(({ stage }) => !isOver(stage))
   return { items, isBusy, problem, leftOut, take, takeFiles, takeSample }
+}
+
+/** A backup or a case file among what was given: that is looked at first, and alone. */
+async function ourFileAmong(
+  files: readonly File[],
+  isOurs: (file: File) => Promise<boolean>,
+): Promise<File | undefined> {
+  for (const file of files) if (await isOurs(file)) return file
+  return undefined
 }
 
 /** The sentence for what did not come in. */

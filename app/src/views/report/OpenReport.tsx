@@ -1,63 +1,83 @@
+import { publicationsOf } from '@claimbench/model'
 import {
   AUDIENCES,
   type Audience,
-  buildReport,
-  mainReviewerOf,
   REPORT_LANGUAGES,
   type ReportLanguage,
-  wordsFor,
+  type Section,
+  templateOf,
 } from '@claimbench/report'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useDesk, useSession, useSessionState } from '../../desk/session-context.tsx'
 import { PlaceHeader } from '../../shell/PlaceHeader.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CheckField, SelectField } from '../../ui/Field.tsx'
+import { publishWords } from '../../words/publish.ts'
 import { audienceWords, languageWords, reportWords } from '../../words/report.ts'
+import { momentWords } from '../../words/dates.ts'
+import { RepliesLedger } from '../replies/RepliesLedger.tsx'
 import { Downloads } from './Downloads.tsx'
 import { HeadFields } from './HeadFields.tsx'
 import { Outline } from './Outline.tsx'
 import { jumpTo } from './preview/jump.ts'
 import { Preview } from './preview/Preview.tsx'
+import { PublishSection } from './PublishSection.tsx'
 import { Questions } from './Questions.tsx'
+import { useReportDesk } from './use-report-desk.ts'
+import { useShownReport } from './use-shown-report.ts'
 import styles from './ReportView.module.css'
 import { appVersion } from './app-version.ts'
 
 const PANEL = 'report-panel'
+const NO_SECTIONS: readonly Section[] = []
+
+/** Stands for what the records say now, among the ids of published versions. */
+const NOW = 'now'
 
 /** The report on the open article, repainted while its records change. */
 export function OpenReport({ article }: { readonly article: string }) {
   const session = useSession()
   const canWrite = useSessionState(state => state.access === 'write')
-  const desk = useDesk(whole => whole)
   const [audience, setAudience] = useState<Audience>('publish')
-  const [language, setLanguage] = useState<ReportLanguage>('en')
+  const [language, setLanguage] = useState<ReportLanguage>(
+    () => templateOf(session.seenDesk()).language,
+  )
+  const [edition, setEdition] = useState(NOW)
   const [namesPeople, setNamesPeople] = useState(false)
   // The moment of the preview is that of its first sight: it must not change while one types.
   const [at] = useState(() => new Date(session.now()).toISOString())
-
-  const options = useMemo(
+  const which = useMemo(
     () => ({
       article,
-      reviewer: mainReviewerOf(desk, article, session.reviewer),
+      viewer: session.reviewer,
       audience,
+      language,
       at,
       version: appVersion,
       ...(audience === 'publish' && { namesPeople }),
+      ...(edition !== NOW && { edition }),
     }),
-    [article, desk, session, audience, at, namesPeople],
+    [article, session, audience, language, at, namesPeople, edition],
   )
-  // Typing comes first: a long report is laid out again when the hands rest.
-  const seen = useDeferredValue(desk)
-  const seenOptions = useDeferredValue(options)
-  const report = useMemo(
-    () => buildReport(seen, seenOptions, wordsFor(language)),
-    [seen, seenOptions, language],
-  )
-  if (!report) return null
+  const reports = useReportDesk()
+  const shown = useShownReport(reports, which)
+  const report = shown === 'failed' ? undefined : shown?.report
+  // Until another version is made, what stands around the one before goes with it.
+  const isNow = shown === 'failed' || shown?.which.edition === undefined
+  const versions = useDesk(desk => publicationsOf(desk, article))
+  const main = useRef<HTMLElement>(null)
+  function readVersion(id: string) {
+    setEdition(id)
+    if (!main.current) return
+    main.current.scrollTop = 0
+    main.current.focus()
+  }
 
   return (
     <div className={styles['place']}>
-      <PlaceHeader title={`${reportWords.heading}: ${report.title}`}>
+      <PlaceHeader
+        title={report ? `${reportWords.heading}: ${report.document.title}` : reportWords.heading}
+      >
         <Button className={styles['to-panel']} onClick={() => jumpTo(PANEL)}>
           {reportWords.toPanel}
         </Button>
@@ -67,12 +87,34 @@ export function OpenReport({ article }: { readonly article: string }) {
           {reportWords.readOnly}
         </p>
       )}
-      <Outline sections={report.sections} />
-      <main className={styles['main']} id="content">
-        <Preview report={report} />
+      <Outline sections={report?.document.sections ?? NO_SECTIONS} />
+      <main ref={main} className={styles['main']} id="content" tabIndex={-1}>
+        {report ? (
+          <Preview report={report.document} />
+        ) : shown === undefined ? (
+          <p role="status">{reportWords.laying}</p>
+        ) : (
+          <p role="alert">
+            {shown === 'failed' ? reportWords.notLaid : reportWords.editionDamaged}
+          </p>
+        )}
       </main>
       <aside id={PANEL} className={styles['side']} aria-label={reportWords.panel}>
         <section className={styles['section']}>
+          {versions.length > 0 && (
+            <SelectField
+              label={reportWords.edition}
+              value={edition}
+              options={[
+                { value: NOW, label: reportWords.editionNow },
+                ...versions.map(({ id, at: published }, i) => ({
+                  value: id,
+                  label: reportWords.editionOf(i + 1, momentWords(published)),
+                })),
+              ]}
+              onChoose={setEdition}
+            />
+          )}
           <SelectField
             label={reportWords.audience}
             value={audience}
@@ -93,9 +135,39 @@ export function OpenReport({ article }: { readonly article: string }) {
             />
           )}
         </section>
-        <Downloads report={report} options={options} language={language} />
-        <HeadFields article={article} canWrite={canWrite} />
-        <Questions options={seenOptions} desk={seen} />
+        {report && (
+          <Downloads
+            report={report}
+            reports={reports}
+            deskNow={() => session.seenDesk()}
+            which={which}
+          />
+        )}
+        {isNow ? (
+          <>
+            <HeadFields article={article} canWrite={canWrite} />
+            {report && (
+              <>
+                <RepliesLedger
+                  article={article}
+                  {...(report.byline !== undefined && { whom: report.byline })}
+                />
+                <PublishSection
+                  article={article}
+                  report={report}
+                  canWrite={canWrite}
+                  onRead={readVersion}
+                />
+                {report.readiness && <Questions article={article} readiness={report.readiness} />}
+              </>
+            )}
+          </>
+        ) : (
+          <section className={styles['section']}>
+            <p className={styles['note']}>{publishWords.frozen}</p>
+            <Button onClick={() => readVersion(NOW)}>{publishWords.back}</Button>
+          </section>
+        )}
       </aside>
     </div>
   )

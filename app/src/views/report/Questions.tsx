@@ -1,20 +1,18 @@
-import type { Desk } from '@claimbench/model'
-import { readinessOf, type ReportOptions } from '@claimbench/report'
-import { useMemo } from 'react'
+import type { Readiness, ReadinessOfClaim, Unmet } from '@claimbench/report'
+import { memo } from 'react'
 import { Link } from 'wouter'
 import { articleQuestionWords, claimQuestionWords, reportWords } from '../../words/report.ts'
+import { levelWords, placeWords, ruleWords, standardsWords } from '../../words/standards.ts'
 import { jumpTo } from './preview/jump.ts'
 import styles from './ReportView.module.css'
 
 interface QuestionsProps {
-  readonly desk: Desk
-  readonly options: ReportOptions
+  readonly article: string
+  readonly readiness: Readiness
 }
 
-/** What an editor would ask before this goes out. */
-export function Questions({ desk, options }: QuestionsProps) {
-  const readiness = useMemo(() => readinessOf(desk, options), [desk, options])
-  if (!readiness) return null
+/** What an editor would ask before this goes out, each with the way to where it is answered. */
+export const Questions = memo(function Questions({ article, readiness }: QuestionsProps) {
   const isReady = readiness.article.length + readiness.claims.length === 0
   return (
     <section className={styles['section']}>
@@ -27,26 +25,72 @@ export function Questions({ desk, options }: QuestionsProps) {
           ))}
         </ul>
       )}
-      {readiness.claims.map(({ claim, number, shortForm, questions }) => (
-        <div key={claim} className={styles['asked']}>
-          <h3>
-            <button
-              type="button"
-              className={styles['goto']}
-              onClick={() => jumpTo(`claim-${number}`)}
-            >
-              {reportWords.claim(number)}
-            </button>{' '}
-            {shortForm}
-          </h3>
-          <ul className={styles['questions']}>
-            {questions.map(question => (
-              <li key={question}>{claimQuestionWords(question)}</li>
-            ))}
-          </ul>
-        </div>
+      {readiness.claims.map(claim => (
+        <ClaimQuestions key={claim.claim} asked={claim} article={article} />
       ))}
-      {!isReady && <Link href={`/review/${options.article}`}>{reportWords.inReview}</Link>}
+      <p className={styles['note']}>
+        {!isReady && <Link href={`/review/${article}`}>{reportWords.inReview}</Link>}{' '}
+        <Link href="/standards">{standardsWords.edit}</Link>
+      </p>
     </section>
   )
+})
+
+interface ClaimQuestionsProps {
+  readonly asked: ReadinessOfClaim
+  readonly article: string
 }
+
+const ClaimQuestions = memo(function ClaimQuestions({ asked, article }: ClaimQuestionsProps) {
+  const { claim, number, shortForm, questions, unmet } = asked
+  const placeIn = (part: string) => `/review/${article}?claim=${claim}&part=${part}`
+  const advice = unmet.filter(({ level }) => level === 'advises')
+  const waived = unmet.filter(
+    ({ isOpen, level, waiver }) => !isOpen && level === 'waiver' && waiver,
+  )
+  const item = (one: Unmet) => (
+    <li key={one.standard}>
+      {ruleWords(one)} <span className={styles['note']}>({levelWords[one.level]})</span>{' '}
+      <Link href={placeIn(one.place)}>{placeWords[one.place]}</Link>
+    </li>
+  )
+  return (
+    <div className={styles['asked']}>
+      <h3>
+        <button type="button" className={styles['goto']} onClick={() => jumpTo(`claim-${number}`)}>
+          {reportWords.claim(number)}
+        </button>{' '}
+        {shortForm}
+      </h3>
+      <ul className={styles['questions']}>
+        {questions.map(question => (
+          <li key={question}>
+            {claimQuestionWords(question)}{' '}
+            <Link href={placeIn(question === 'no-evidence' ? 'evidence' : 'sign-off')}>
+              {reportWords.toClaim}
+            </Link>
+          </li>
+        ))}
+        {unmet.filter(({ isOpen }) => isOpen).map(item)}
+      </ul>
+      {advice.length > 0 && (
+        <details>
+          <summary className={styles['note']}>{standardsWords.advice}</summary>
+          <ul className={styles['questions']}>{advice.map(item)}</ul>
+        </details>
+      )}
+      {waived.length > 0 && (
+        <details>
+          <summary className={styles['note']}>{standardsWords.waivedCount(waived.length)}</summary>
+          <ul className={styles['questions']}>
+            {waived.map(one => (
+              <li key={one.standard}>
+                {ruleWords(one)} <span className={styles['note']}>{one.waiver?.reason}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+})

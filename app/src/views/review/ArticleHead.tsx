@@ -1,5 +1,6 @@
 // What is known about the article, in a line above it.
 import type { ArticleRow, RevisionRow } from '@claimbench/model'
+import { ownLinks } from '@claimbench/text'
 import { useSessionState } from '../../desk/session-context.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { dateWords } from '../../words/dates.ts'
@@ -19,7 +20,8 @@ export function ArticleHead({ article, revision }: ArticleHeadProps) {
   const bench = useBench()
   const canWrite = useSessionState(state => state.access === 'write')
   const hasTitleBlock = revision.blocks.some(block => block.kind === 'title')
-  const dead = revision.links.filter(link => link.missing).length
+  const links = ownLinks(revision)
+  const dead = links.filter(link => link.missing).length
   const published = [
     article.outlet ?? (article.republishedAt ? undefined : article.originalOutlet),
     dateWords(article.republishedAt ?? article.publishedAt),
@@ -36,10 +38,15 @@ export function ArticleHead({ article, revision }: ArticleHeadProps) {
         {isRepublished && (
           <span className={styles['warn']}>{detailWords.republishedFrom(original.join(', '))}</span>
         )}
-        {revision.links.length > 0 && <span>{detailWords.links(revision.links.length, dead)}</span>}
+        {links.length > 0 && <span>{detailWords.links(links.length, dead)}</span>}
         {canWrite && (
           <Button look="quiet" onClick={() => commandOf('details').run(bench)}>
             {reviewWords.editDetails}
+          </Button>
+        )}
+        {canWrite && (
+          <Button look="quiet" onClick={() => commandOf('update').run(bench)}>
+            {detailWords.update}
           </Button>
         )}
       </div>

@@ -1,9 +1,11 @@
 // What is known about the article, to be corrected by hand. Each field is saved as it is left.
 import {
+  ARTICLE_DETAILS,
   type ArticleDetails,
   type ArticleRow,
   binArticle,
   editDetails,
+  parseWebAddress,
   type RevisionRow,
 } from '@claimbench/model'
 import { useState } from 'react'
@@ -12,29 +14,14 @@ import { useDispatch, useSessionState } from '../../desk/session-context.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { detailWords } from '../../words/details.ts'
+import { refusalWords } from '../../words/refusals.ts'
+import { AttributionList } from './AttributionList.tsx'
 import styles from './DetailsPanel.module.css'
 import { ProvenanceCard } from './ProvenanceCard.tsx'
 import { VersionLinks } from './VersionLinks.tsx'
 import { PanelHead } from '../../shell/PanelHead.tsx'
 
 type Detail = keyof ArticleDetails
-
-const FIELDS: readonly Detail[] = [
-  'title',
-  'subtitle',
-  'byline',
-  'affiliation',
-  'outlet',
-  'originalOutlet',
-  'publishedAt',
-  'republishedAt',
-  'modifiedAt',
-  'language',
-  'section',
-  'region',
-  'theme',
-  'address',
-]
 
 interface DetailsPanelProps {
   readonly article: ArticleRow
@@ -51,10 +38,11 @@ export function DetailsPanel({ article, revision, onBack }: DetailsPanelProps) {
     <>
       <PanelHead title={detailWords.heading} onBack={onBack} />
       <ProvenanceCard article={article} revision={revision} />
+      <AttributionList article={article} revision={revision} />
       <VersionLinks article={article} revision={revision} />
       <fieldset className={styles['fields']} disabled={!canWrite}>
         <legend className="visually-hidden">{detailWords.heading}</legend>
-        {(article.foundAt ? [...FIELDS, 'foundAt' as const] : FIELDS).map(field => (
+        {ARTICLE_DETAILS.filter(field => field !== 'foundAt' || article.foundAt).map(field => (
           <DetailField key={field} article={article} field={field} />
         ))}
         <Button
@@ -131,6 +119,10 @@ function listFrom(value: string): readonly string[] {
 }
 
 function problemWith(field: Detail, value: string): string | undefined {
+  if (field === 'address') {
+    const read = parseWebAddress(value)
+    return read.ok || value === '' ? undefined : refusalWords({ code: `address-${read.error}` })
+  }
   if (field !== 'language') return undefined
   return /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(value) ? undefined : detailWords.badLanguage
 }

@@ -9,11 +9,10 @@ import { useKeyWords } from './use-keys.ts'
 
 const LINE: readonly (readonly [commands: readonly string[], words: string])[] = [
   [['next', 'previous'], 'next, previous'],
-  [['tag-claim', 'tag-opinion', 'tag-attribution', 'tag-none'], 'tag and go on'],
+  [['tag-claim', 'tag-opinion', 'tag-attribution', 'tag-none'], 'tag'],
   [['take'], 'take suggestion'],
   [['words'], 'word cursor'],
   [['fragment-words'], 'cut claim'],
-  [['merge'], 'merge'],
   [['evidence'], 'evidence'],
   [['next-open'], 'next open'],
   [['undo'], 'undo'],

@@ -4,9 +4,11 @@ import { type ImportedArticle, provenanceOf } from '@claimbench/text/import'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { useDesk } from '../../desk/session-context.tsx'
+import { useHand } from '../../surface/hand.ts'
 import { compareWords } from '../../words/compare.ts'
 import { provenanceLines, provenanceWords } from '../../words/provenance.ts'
 import styles from './DetailsPanel.module.css'
+import { suggestedSources } from './suggested-sources.ts'
 
 interface ProvenanceCardProps {
   readonly article: ArticleRow
@@ -20,6 +22,7 @@ export function ProvenanceCard({ article, revision }: ProvenanceCardProps) {
       span => span.sourceType !== undefined,
     ),
   )
+  const suggestions = useHand(hand => hand.suggestions)
   const lines = useMemo(() => {
     const { text, blocks, links } = revision
     const { address, disagreements: _shownBelow, ...meta } = article
@@ -32,8 +35,8 @@ export function ProvenanceCard({ article, revision }: ProvenanceCardProps) {
     const sources = spans.flatMap(({ start, end, sourceType }) =>
       sourceType ? [{ start, end, type: sourceType }] : [],
     )
-    return provenanceLines(provenanceOf(whole, sources))
-  }, [article, revision, spans])
+    return provenanceLines(provenanceOf(whole, sources), suggestedSources(suggestions, sources))
+  }, [article, revision, spans, suggestions])
 
   return (
     <section className={styles['provenance']}>

@@ -19,6 +19,10 @@ import { Article } from '../../surface/Article.tsx'
 import { createHand, HandContext } from '../../surface/hand.ts'
 import { Progress } from '../../ui/Progress.tsx'
 import { reviewWords } from '../../words/review.ts'
+import { CopyDeskContext, createCopyDesk, useOpenCopy } from '../copies/copy-desk.ts'
+import { CopyReader } from '../copies/CopyReader.tsx'
+import { useIsNarrow } from '../copies/use-is-narrow.ts'
+import { CLAIM_PARTS } from '../claims/claim-parts.ts'
 import { ArticleHead } from './ArticleHead.tsx'
 import { type Bench, goTo, openArticle } from './bench.ts'
 import { BenchContext, usePanel } from './bench-context.ts'
@@ -28,6 +32,7 @@ import { KeyLine } from './KeyLine.tsx'
 import { KeySheet } from './KeySheet.tsx'
 import { Palette } from './Palette.tsx'
 import { createPanel } from './panel.ts'
+import { LateMarks } from './LateMarks.tsx'
 import { ResplitOffer } from './ResplitOffer.tsx'
 import { ReviewTools } from './ReviewTools.tsx'
 import styles from './ReviewView.module.css'
@@ -57,6 +62,7 @@ function OpenReview() {
   const session = useSession()
   const tell = useTell()
   const [stores] = useState(() => ({ hand: createHand(), panel: createPanel() }))
+  const [copies] = useState(createCopyDesk)
   const bench = useMemo<Bench>(
     () => ({
       session,
@@ -73,7 +79,9 @@ function OpenReview() {
   return (
     <HandContext value={stores.hand}>
       <BenchContext value={bench}>
-        <Place bench={bench} />
+        <CopyDeskContext value={copies}>
+          <Place bench={bench} />
+        </CopyDeskContext>
       </BenchContext>
     </HandContext>
   )
@@ -86,13 +94,16 @@ function Place({ bench }: { readonly bench: Bench }) {
   const sentences = useDesk(desk => sentencesOf(desk, article?.revision ?? ''))
   const isSheetOpen = usePanel(state => state.isSheetOpen)
   const said = usePanel(state => state.said)
+  const isReading = useOpenCopy() !== undefined
+  const isNarrow = useIsNarrow()
   const hasSentences = sentences.length > 0
   useSuggestions(useWorkbench(), article, revision, sentences)
   useLessons(bench, revision)
   useFirstSentence(bench, hasSentences)
   useClaimOfAddress(bench, hasSentences)
+  usePlaceOfAddress(bench, hasSentences)
 
-  useKeysWithoutFocus(bench)
+  useKeysWithoutFocus(bench, isReading)
 
   if (!article || !revision) return null
 
@@ -103,7 +114,7 @@ function Place({ bench }: { readonly bench: Bench }) {
         <ReviewProgress revision={revision} />
       </PlaceHeader>
       <HeldElsewhere />
-      <main className={styles['main']} id="content">
+      <main className={styles['main']} id="content" inert={isReading}>
         <Article
           // Another revision is another article to paint.
           key={revision.id}
@@ -114,15 +125,27 @@ function Place({ bench }: { readonly bench: Bench }) {
           head={
             <>
               <ArticleHead article={article} revision={revision} />
+              <LateMarks article={article} revision={revision} />
               <TrayNotice revision={revision} />
               <ResplitOffer article={article} revision={revision} />
             </>
           }
         />
       </main>
-      <SelectionBar />
-      <TouchTags />
-      <SidePanel article={article} revision={revision} sentences={sentences} />
+      {isReading ? (
+        <CopyReader />
+      ) : (
+        <>
+          <SelectionBar />
+          <TouchTags />
+        </>
+      )}
+      <SidePanel
+        article={article}
+        revision={revision}
+        sentences={sentences}
+        isCovered={isReading && isNarrow}
+      />
       <KeyLine />
       <p className="visually-hidden" role="status">
         {said}
@@ -156,10 +179,11 @@ function useFirstSentence(bench: Bench, hasSentences: boolean) {
   }, [bench, hasSentences])
 }
 
-// `?claim=…` leads to a claim: its sentence is in hand and its panel open.
+// `?claim=…&part=…` leads to a claim: its sentence is in hand and its panel open.
 function useClaimOfAddress(bench: Bench, hasSentences: boolean) {
   const [parameters] = useSearchParams()
   const claim = parameters.get('claim')
+  const part = CLAIM_PARTS.find(one => one === parameters.get('part')) ?? 'wording'
   useEffect(() => {
     if (!hasSentences || !claim) return
     const { desk, sentences } = openArticle(bench)
@@ -167,15 +191,28 @@ function useClaimOfAddress(bench: Bench, hasSentences: boolean) {
     const sentence = place && sentenceAt(sentences, place.start)
     if (sentence) goTo(bench, sentence)
     if (desk.claims.has(claim)) {
-      bench.panel.setState({ panel: { kind: 'claim', claim, part: 'wording' }, isSheetOpen: true })
+      bench.panel.setState({ panel: { kind: 'claim', claim, part }, isSheetOpen: true })
     }
-  }, [bench, claim, hasSentences])
+  }, [bench, claim, part, hasSentences])
+}
+
+// `?at=…` leads to a place in the text: its sentence is in hand.
+function usePlaceOfAddress(bench: Bench, hasSentences: boolean) {
+  const [parameters] = useSearchParams()
+  const place = Number(parameters.get('at') ?? Number.NaN)
+  useEffect(() => {
+    if (!hasSentences || Number.isNaN(place)) return
+    const sentence = sentenceAt(openArticle(bench).sentences, place)
+    if (sentence) goTo(bench, sentence)
+  }, [bench, place, hasSentences])
 }
 
 // When what had the focus is gone (a card that was removed), nothing has it; and a click on a button
 // beside the article leaves the focus there. The keys are the article's again, instead of nobody's.
-function useKeysWithoutFocus(bench: Bench) {
+function useKeysWithoutFocus(bench: Bench, isReading: boolean) {
   useEffect(() => {
+    // While a captured copy lies over the article, nobody sees what its keys would do.
+    if (isReading) return undefined
     function onKeyDown(event: KeyboardEvent) {
       if (!isFree(event, bench)) return
       focusSentenceInHand(bench.hand.getState().current)
@@ -183,7 +220,7 @@ function useKeysWithoutFocus(bench: Bench) {
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [bench])
+  }, [bench, isReading])
 }
 
 /** Keys that a focused button, or the page, has a use of its own for. */

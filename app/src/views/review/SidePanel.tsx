@@ -18,14 +18,16 @@ interface SidePanelProps {
   readonly article: ArticleRow
   readonly revision: RevisionRow
   readonly sentences: readonly Sentence[]
+  /** Whether something lies over the panel, so that nothing in it can be reached. */
+  readonly isCovered: boolean
 }
 
 /** The panel beside the article. */
-export function SidePanel(props: SidePanelProps) {
+export function SidePanel({ isCovered, ...props }: SidePanelProps) {
   const { panel } = useBench()
   const isSheetOpen = usePanel(state => state.isSheetOpen)
   return (
-    <aside className={styles['side']} aria-label={reviewWords.inspector}>
+    <aside className={styles['side']} aria-label={reviewWords.inspector} inert={isCovered}>
       <Button
         look="quiet"
         className={styles['pull']}
@@ -41,7 +43,7 @@ export function SidePanel(props: SidePanelProps) {
   )
 }
 
-function Content({ article, revision, sentences }: SidePanelProps) {
+function Content({ article, revision, sentences }: Omit<SidePanelProps, 'isCovered'>) {
   const bench = useBench()
   const panel = usePanel(state => state.panel)
   const current = useHand(hand => hand.current)
@@ -53,7 +55,15 @@ function Content({ article, revision, sentences }: SidePanelProps) {
 
   switch (panel.kind) {
     case 'claim':
-      return <ClaimPanel key={panel.claim} claim={panel.claim} part={panel.part} onBack={back} />
+      return (
+        <ClaimPanel
+          key={panel.claim}
+          claim={panel.claim}
+          part={panel.part}
+          onBack={back}
+          onTray={() => bench.panel.setState({ panel: { kind: 'tray' } })}
+        />
+      )
     case 'details':
       return <DetailsPanel article={article} revision={revision} onBack={back} />
     case 'suggestions':

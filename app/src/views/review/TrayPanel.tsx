@@ -15,12 +15,14 @@ import { useMemo, useState } from 'react'
 import { useDesk, useDispatch, useSessionState } from '../../desk/session-context.tsx'
 import { PanelHead } from '../../shell/PanelHead.tsx'
 import { useHand } from '../../surface/hand.ts'
+import card from '../../surface/MarkCard.module.css'
+import { LostWords, MarkHead } from '../../surface/MarkCard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { trayWords } from '../../words/tray.ts'
 import { markName } from '../../words/update.ts'
 import { ChooseWords } from '../../surface/ChooseWords.tsx'
-import { WasAndNow } from '../update/WasAndNow.tsx'
+import { WasAndNow } from '../../surface/WasAndNow.tsx'
 import styles from './TrayPanel.module.css'
 
 interface TrayPanelProps {
@@ -71,11 +73,11 @@ function TrayItem({ row, revision, sentences, language }: TrayItemProps) {
   }
 
   return (
-    <li className={styles['item']} aria-label={name}>
-      <p className={styles['head']}>
-        <b>{name}</b>
-        {number !== undefined && <span>{trayWords.fromVersion(number)}</span>}
-      </p>
+    <li className={card['card']} aria-label={name}>
+      <MarkHead
+        name={name}
+        note={number === undefined ? undefined : trayWords.fromVersion(number)}
+      />
       {found ? (
         <WasAndNow
           was={row.quote}
@@ -83,14 +85,10 @@ function TrayItem({ row, revision, sentences, language }: TrayItemProps) {
           language={language}
         />
       ) : (
-        <p className={styles['quote']} lang={language}>
-          <span>{row.before}</span>
-          <q>{row.quote}</q>
-          <span>{row.after}</span>
-        </p>
+        <LostWords before={row.before} quote={row.quote} after={row.after} language={language} />
       )}
       {canWrite && doing === 'nothing' && (
-        <p className={styles['actions']}>
+        <p className={card['actions']}>
           {found && <Button onClick={() => attach(found)}>{trayWords.attachFound}</Button>}
           {selection && (
             <Button onClick={() => attach(selection)}>{trayWords.attachSelected}</Button>
@@ -149,7 +147,7 @@ function LetGoForm({ onLetGo, onLeave }: LetGoFormProps) {
         value={reason}
         onChange={event => setReason(event.target.value)}
       />
-      <p className={styles['actions']}>
+      <p className={card['actions']}>
         <Button type="submit" disabled={reason.trim() === ''}>
           {trayWords.letGoNow}
         </Button>
@@ -175,7 +173,7 @@ function LetGoList({ rows, language }: LetGoListProps) {
       <summary>{trayWords.gone(rows.length)}</summary>
       <ul className={styles['list']}>
         {rows.map((row, i) => (
-          <li key={row.id} className={styles['item']}>
+          <li key={row.id} className={card['card']}>
             <b>{names[i]}</b>
             <q lang={language}>{row.quote}</q>
             <p>{trayWords.because(row.letGo?.reason ?? '')}</p>

@@ -1,6 +1,7 @@
 import type { ArticleRow, RevisionRow } from '@claimbench/model'
 import { Link } from 'wouter'
 import { useSessionState } from '../../desk/session-context.tsx'
+import { agreementWords } from '../../words/agreement.ts'
 import { detailWords } from '../../words/details.ts'
 import { revisionWords } from '../../words/revisions.ts'
 import styles from './DetailsPanel.module.css'
@@ -24,6 +25,9 @@ export function VersionLinks({ article, revision }: VersionLinksProps) {
           </>
         )}
         <Link href={`/revisions/${article.id}`}>{detailWords.versions}</Link>
+        <Link href={`/history/${article.id}`}>{detailWords.history}</Link>
+        <Link href={`/hand-over/${article.id}`}>{detailWords.handOver}</Link>
+        <Link href={`/agreement/${article.id}`}>{agreementWords.link}</Link>
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 // Every action of the review place, once: the keys, the sheet of keys, the command palette and the
 // buttons are all made from this table.
 import {
+  acceptWords,
   type CheckWorthiness,
   clearTag,
   cutClaim,
@@ -15,6 +16,7 @@ import {
   type Tag,
   tagOf,
   tagSentence,
+  wordsOfClaim,
 } from '@claimbench/model'
 import { navigate } from 'wouter/use-hash-location'
 import { type KeyChoices, keysFor } from '../../keys/key-choices.ts'
@@ -34,7 +36,7 @@ import {
   sentenceInHand,
   wordsInHand,
 } from './bench.ts'
-import type { ClaimPart } from '../claims/ClaimPanel.tsx'
+import type { ClaimPart } from '../claims/claim-parts.ts'
 import {
   takeNextProposal,
   takeSuggestionInHand,
@@ -76,6 +78,8 @@ const reading: readonly Line[] = [
   ['suggestions', 'How right suggestions are', 'app', ['b'], showSuggestions],
   ['tray', 'Marks that have lost their words', 'app', ['g'], showTray],
   ['revisions', 'Versions of this article', 'app', ['Shift+r'], goToPlace('revisions')],
+  ['history', 'History: who did what, when', 'app', ['Shift+i'], goToPlace('history')],
+  ['hand-over', 'Hand over as a case file …', 'app', ['Shift+p'], goToPlace('hand-over')],
   ['compare', 'Compare with its original', 'app', ['Shift+l'], goToPlace('compare')],
 ]
 
@@ -108,7 +112,19 @@ const editing: readonly Line[] = [
   ['take-proposal', 'Cut out the proposed claim', 'claim', ['p'], takeNextProposal],
   ['merge', 'Merge with the next sentence', 'sentence', ['m'], merge],
   ['evidence', 'Evidence for the claim', 'claim', ['e'], openClaim('evidence')],
+  ['chain', 'Where the claim comes from', 'claim', ['Shift+s'], openClaim('chain')],
   ['verdict', 'Verdict on the claim', 'claim', ['v'], openClaim('verdict')],
+  [
+    'accept-words',
+    'Stand the claim on the article’s new words',
+    'claim',
+    ['Shift+d'],
+    acceptNewWords,
+  ],
+  ['standing', 'Where the claim stands', 'claim', ['z'], openClaim('work')],
+  ['replies', 'Right of reply for the claim', 'claim', ['Shift+z'], openClaim('replies')],
+  ['opinion', 'Second opinion on the claim', 'claim', ['Shift+w'], openClaim('second-opinion')],
+  ['sign-off', 'Sign the claim off', 'claim', ['Shift+v'], openClaim('sign-off')],
   ['note', 'Note on the sentence', 'sentence', ['t'], showNote],
   ['update', 'Update article …', 'app', ['d'], goToPlace('update')],
   ['amend', 'Amend the text by hand', 'app', ['Shift+e'], goToPlace('amend')],
@@ -148,12 +164,23 @@ const words: readonly Line[] = [
   ['remove-span', 'Remove the mark', 'words', ['Backspace', 'Delete'], removeMark],
 ]
 
+const OPENS_A_PART = new Set([
+  'evidence',
+  'chain',
+  'verdict',
+  'standing',
+  'replies',
+  'opinion',
+  'sign-off',
+])
+
 /** Every command of the review place. */
 export const reviewCommands: readonly ReviewCommand[] = [
   ...words.map((line, i) => fromLine(line, 'words', i > 7)),
   ...reading.map(line => fromLine(line, 'sentence', false)),
   ...editing.map(line =>
-    fromLine(line, 'sentence', line[0] !== 'evidence' && line[0] !== 'verdict'),
+    // What only opens a part of the claim's panel may be looked at by whoever reads along.
+    fromLine(line, 'sentence', !OPENS_A_PART.has(line[0])),
   ),
   ...history.map(line => fromLine(line, 'any', true)),
   ...everywhere.map(line => fromLine(line, 'any', false)),
@@ -353,6 +380,16 @@ function openClaim(part: ClaimPart) {
   }
 }
 
+function acceptNewWords(bench: Bench) {
+  const { panel } = bench.panel.getState()
+  const { desk } = openArticle(bench)
+  const inHand = claimsInHand(bench).map(claim => claim.id)
+  const claims = panel.kind === 'claim' ? [panel.claim] : inHand
+  const claim = claims.find(id => wordsOfClaim(desk, id).state === 'changed') ?? claims[0]
+  if (!claim) return bench.tell('no-claim-here')
+  bench.dispatch(acceptWords, { claim })
+}
+
 function showNote(bench: Bench) {
   bench.panel.setState({ panel: { kind: 'note' }, isSheetOpen: true })
 }
@@ -369,7 +406,7 @@ function showTray(bench: Bench) {
   bench.panel.setState({ panel: { kind: 'tray' }, isSheetOpen: true })
 }
 
-function goToPlace(place: 'update' | 'amend' | 'revisions' | 'compare') {
+function goToPlace(place: 'update' | 'amend' | 'revisions' | 'compare' | 'hand-over' | 'history') {
   return (bench: Bench) => navigate(`/${place}/${openArticle(bench).article.id}`)
 }
 

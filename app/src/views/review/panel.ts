@@ -2,7 +2,7 @@
 import type { ClaimId } from '@claimbench/model'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Learning } from '../../workers/workbench.ts'
-import type { ClaimPart } from '../claims/ClaimPanel.tsx'
+import type { ClaimPart } from '../claims/claim-parts.ts'
 
 export type Panel =
   | { readonly kind: 'sentence' }

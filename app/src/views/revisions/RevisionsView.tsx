@@ -14,15 +14,13 @@ import { compareTexts } from '@claimbench/text'
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { useDesk, useSessionState } from '../../desk/session-context.tsx'
-import { useOpenArticle } from '../../desk/use-open-article.ts'
-import { PlaceHeader } from '../../shell/PlaceHeader.tsx'
+import { ArticlePlace } from '../../shell/ArticlePlace.tsx'
+import placeStyles from '../../shell/ArticlePlace.module.css'
+import { DiffView } from '../../surface/DiffView.tsx'
 import { StillArticle } from '../../surface/StillArticle.tsx'
 import { momentWords } from '../../words/dates.ts'
 import { detailWords } from '../../words/details.ts'
 import { outcomeWords, revisionWords } from '../../words/revisions.ts'
-import { reviewWords } from '../../words/review.ts'
-import { DiffView } from '../update/DiffView.tsx'
-import updateStyles from '../update/UpdateView.module.css'
 import styles from './RevisionsView.module.css'
 
 interface RevisionsViewProps {
@@ -33,39 +31,35 @@ interface RevisionsViewProps {
 
 /** Every version of an article, and one of them to read. */
 export function RevisionsView({ id, number }: RevisionsViewProps) {
-  const opening = useOpenArticle(id)
-  const article = useDesk(desk => desk.articles.get(id))
-  const revisions = useDesk(desk => revisionsOf(desk, id))
-  const chosen = revisions.find(one => String(one.number) === number) ?? revisions.at(-1)
-  if (opening === 'opening') return <p className={updateStyles['notice']}>{reviewWords.loading}</p>
-  if (opening === 'gone' || !article || !chosen) {
-    return (
-      <div className={updateStyles['notice']}>
-        <p>{reviewWords.gone}</p>
-        <Link href="/">{reviewWords.toLibrary}</Link>
-      </div>
-    )
-  }
   return (
-    <div className={updateStyles['place']}>
-      <PlaceHeader title={revisionWords.heading(article.title)}>
-        <Link href={`/review/${id}`} className={updateStyles['back'] ?? ''}>
-          {revisionWords.back}
-        </Link>
-      </PlaceHeader>
-      <main className={updateStyles['main']} id="content">
-        <div className={updateStyles['columns']}>
-          <nav aria-label={revisionWords.list}>
-            <ol className={styles['list']}>
-              {revisions.toReversed().map(revision => (
-                <Version key={revision.id} article={article} revision={revision} chosen={chosen} />
-              ))}
-            </ol>
-          </nav>
-          <Reading key={chosen.id} article={article} revision={chosen} />
-        </div>
-      </main>
-    </div>
+    <ArticlePlace id={id} heading={revisionWords.heading}>
+      {(article, revision) => <Versions article={article} current={revision} number={number} />}
+    </ArticlePlace>
+  )
+}
+
+interface VersionsProps {
+  readonly article: ArticleRow
+  readonly current: RevisionRow
+  readonly number: string | undefined
+}
+
+function Versions({ article, current, number }: VersionsProps) {
+  const revisions = useDesk(desk => revisionsOf(desk, article.id))
+  const chosen = revisions.find(one => String(one.number) === number) ?? current
+  return (
+    <main className={placeStyles['main']} id="content">
+      <div className={placeStyles['columns']}>
+        <nav aria-label={revisionWords.list}>
+          <ol className={styles['list']}>
+            {revisions.toReversed().map(revision => (
+              <Version key={revision.id} article={article} revision={revision} chosen={chosen} />
+            ))}
+          </ol>
+        </nav>
+        <Reading key={chosen.id} article={article} revision={chosen} />
+      </div>
+    </main>
   )
 }
 
@@ -109,7 +103,7 @@ function Reading({ article, revision }: Omit<VersionProps, 'chosen'>) {
   const isCurrent = revision.id === article.revision
   return (
     <div className={styles['reading']}>
-      <p className={styles['note']}>
+      <p className={placeStyles['hint']}>
         {isCurrent ? revisionWords.stillCurrent : revisionWords.still}
       </p>
       {before && (

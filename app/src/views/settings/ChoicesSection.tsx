@@ -1,4 +1,11 @@
-import { HOUSE_PROFILE, profileId, profilesOn, saveSetting } from '@claimbench/model'
+import {
+  HOUSE_PROFILE,
+  latestProfiles,
+  profileId,
+  profilesOn,
+  saveSetting,
+} from '@claimbench/model'
+import { Link } from 'wouter'
 import { useDesk, useDispatch } from '../../desk/session-context.tsx'
 import {
   ABBREVIATIONS_SETTING,
@@ -18,6 +25,8 @@ import {
 } from '../../shell/settings.ts'
 import { CheckField, SelectField, TextField } from '../../ui/Field.tsx'
 import { settingsWords } from '../../words/settings.ts'
+import { profileName, profileWords } from '../../words/profiles.ts'
+import { standardsWords } from '../../words/standards.ts'
 import { suggestionWords } from '../../words/suggestions.ts'
 import styles from './SettingsView.module.css'
 
@@ -27,6 +36,9 @@ export function ChoicesSection() {
   const profiles = useDesk(profilesOn)
   const chosen = useDesk(desk => desk.settings.get(PROFILE_SETTING)?.value)
   const profile = profiles.find(({ id }) => id === chosen)
+  const latest = useDesk(latestProfiles)
+  // A version that was chosen stays among the choices when a later one comes.
+  const offered = profile && !latest.includes(profile) ? [...latest, profile] : latest
   const isBulkOn = useDesk(takesInBulk)
   const isLearning = useDesk(learnsFromTags)
   const isHoldingOut = useDesk(holdsOut)
@@ -50,11 +62,17 @@ export function ChoicesSection() {
         <h2>{settingsWords.judging}</h2>
         <SelectField
           label={settingsWords.profile}
-          value={profile?.id ?? profileId(HOUSE_PROFILE, 1)}
-          options={profiles.map(({ id, name }) => ({ value: id, label: name }))}
+          value={
+            profile?.id ??
+            latest.find(one => one.profile === HOUSE_PROFILE)?.id ??
+            profileId(HOUSE_PROFILE, 1)
+          }
+          options={offered.map(one => ({ value: one.id, label: profileName(one) }))}
           {...(profile?.note && { hint: profile.note })}
           onChoose={id => save(PROFILE_SETTING, id)}
         />
+        <Link href="/profiles">{profileWords.page}</Link>
+        <Link href="/standards">{standardsWords.page}</Link>
       </section>
       <section className={styles['section']}>
         <h2>{settingsWords.suggestions}</h2>

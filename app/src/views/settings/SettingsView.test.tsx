@@ -67,40 +67,48 @@ describe('choices', () => {
   })
 })
 
-describe('a backup file', () => {
-  const choose = async (user: Awaited<ReturnType<typeof settings>>['user']) =>
-    user.upload(
-      screen.getByLabelText('Restore a backup', { selector: 'input' }),
-      new File(['x'], 'b.claimbench'),
+describe('a backup', () => {
+  const write = () => vi.fn<Backups['write']>(async () => new Blob(['x']))
+
+  test('is made without a passphrase unless one is wanted', async () => {
+    const made = write()
+    const { user } = await settings({ write: made })
+    await user.click(screen.getByRole('button', { name: 'Download a backup' }))
+    expect(made).toHaveBeenCalledWith(expect.not.objectContaining({ passphrase: '' }))
+    expect(await screen.findByText('The backup is in your downloads.')).toBeVisible()
+  })
+
+  test('takes a passphrase typed the same way twice', async () => {
+    const made = write()
+    const { user } = await settings({ write: made })
+    await user.click(screen.getByLabelText('Protect it with a passphrase'))
+    expect(screen.getByText(/cannot be helped/)).toBeVisible()
+    await user.type(screen.getByLabelText('Passphrase'), 'harbour lantern wheat')
+    await user.type(screen.getByLabelText('The same passphrase again'), 'harbour lantern wheet')
+    await user.click(screen.getByRole('button', { name: 'Download a backup' }))
+    expect(screen.getByText(/not the same/)).toBeVisible()
+    expect(made).not.toHaveBeenCalled()
+    await user.type(screen.getByLabelText('The same passphrase again'), '{Backspace>2/}at')
+    await user.click(screen.getByRole('button', { name: 'Download a backup' }))
+    expect(made).toHaveBeenCalledWith(
+      expect.objectContaining({ passphrase: 'harbour lantern wheat' }),
     )
+  })
 
-  test.each(['malformed', 'newer-version', 'truncated'] as const)(
-    'that is %s is declined with a sentence before anything is touched',
-    async code => {
-      const restore = vi.fn<Backups['restore']>()
-      const { user } = await settings({
-        restore,
-        check: async () => ({ ok: false, error: { code, path: '', found: '' } }),
-      })
-      await choose(user)
-      expect(await screen.findByText(/Nothing here was touched\./)).toBeVisible()
-      expect(restore).not.toHaveBeenCalled()
-    },
-  )
-
-  test('is described, and taken in only when the person agrees', async () => {
-    const restore = vi.fn<Backups['restore']>(async () => 'other-tabs-open')
-    const contents = { articles: 3, attachments: 2, madeAt: '2026-03-01T10:00:00.000Z' }
+  test('can be stopped while it is written', async () => {
     const { user } = await settings({
-      restore,
-      check: async () => ({ ok: true, value: contents as never }),
+      write: ({ signal, onProgress }) =>
+        new Promise((_, reject) => {
+          onProgress?.({ done: 1, total: 4 })
+          signal?.addEventListener('abort', () => reject(signal.reason))
+        }),
     })
-    await choose(user)
-    expect(await screen.findByText(/3 articles/)).toBeVisible()
-    expect(restore).not.toHaveBeenCalled()
-    await user.click(screen.getByRole('button', { name: 'Restore it here' }))
-    expect(restore).toHaveBeenCalledTimes(1)
-    expect(await screen.findByText(/is open in other tabs/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Download a backup' }))
+    expect(
+      await screen.findByRole('progressbar', { name: 'Writing the backup … 25 %' }),
+    ).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(await screen.findByText('Stopped. No file was made.')).toBeVisible()
   })
 })
 
@@ -113,4 +121,9 @@ describe('erasing', () => {
     await user.click(dialog.getByRole('button', { name: 'Cancel' }))
     expect(erase).not.toHaveBeenCalled()
   })
+})
+
+test('what leads to the backup leads to its heading', async () => {
+  await renderApp({ desk: EMPTY_DESK, place: '/settings?part=backup' })
+  expect(await screen.findByRole('heading', { name: 'Storage and backup' })).toHaveFocus()
 })

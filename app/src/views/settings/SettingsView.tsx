@@ -1,26 +1,26 @@
-import { PlaceHeader } from '../../shell/PlaceHeader.tsx'
+import { ColumnPlace } from '../../shell/ColumnPlace.tsx'
 import { settingsWords } from '../../words/settings.ts'
 import { BackupSection } from './BackupSection.tsx'
 import { ChoicesSection } from './ChoicesSection.tsx'
 import { IdentitySection } from './IdentitySection.tsx'
 import { KeysSection } from './KeysSection.tsx'
+import { PeopleSection } from './PeopleSection.tsx'
 import { OrganisationSection } from './OrganisationSection.tsx'
-import styles from './SettingsView.module.css'
+import { SetAsideSection } from './SetAsideSection.tsx'
+import { TemplateSection } from './TemplateSection.tsx'
 
 /** Who I am, the organisation, how I judge, how it looks, and where the work is kept. */
 export function SettingsView() {
   return (
-    <div className={styles['place']}>
-      <PlaceHeader title={settingsWords.heading} />
-      <main className={styles['main']} id="content">
-        <div className={styles['column']}>
-          <IdentitySection />
-          <OrganisationSection />
-          <ChoicesSection />
-          <KeysSection />
-          <BackupSection />
-        </div>
-      </main>
-    </div>
+    <ColumnPlace title={settingsWords.heading} width="form">
+      <IdentitySection />
+      <PeopleSection />
+      <OrganisationSection />
+      <TemplateSection />
+      <ChoicesSection />
+      <KeysSection />
+      <BackupSection />
+      <SetAsideSection />
+    </ColumnPlace>
   )
 }

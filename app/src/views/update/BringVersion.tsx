@@ -3,9 +3,9 @@ import { Link } from 'wouter'
 import { type IncomingVersion, offerUpdate } from '../../shell/incoming-versions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/Field.tsx'
+import placeStyles from '../../shell/ArticlePlace.module.css'
 import { updateWords } from '../../words/update.ts'
 import { inputFromClipboard } from '../library/clipboard.ts'
-import styles from './UpdateView.module.css'
 import { useReadVersion } from './use-read-version.ts'
 
 interface BringVersionProps {
@@ -22,9 +22,9 @@ export function BringVersion({ article, onRead }: BringVersionProps) {
     onRead(version)
   })
   return (
-    <main className={styles['main']} id="content">
+    <main className={placeStyles['main']} id="content">
       <form
-        className={styles['bring']}
+        className={placeStyles['column']}
         onSubmit={event => {
           event.preventDefault()
           reader.read({ from: 'text', data: text })
@@ -48,7 +48,7 @@ export function BringVersion({ article, onRead }: BringVersionProps) {
             reader.read(input)
           }}
         />
-        <div className={styles['bring-actions']}>
+        <div className={placeStyles['actions']}>
           <Button type="submit" look="primary" disabled={reader.isReading}>
             {updateWords.compare}
           </Button>

@@ -6,16 +6,17 @@ import {
   type RevisionRow,
   type RevisionText,
 } from '@claimbench/model'
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { chordFrom } from '../../keys/chord.ts'
 import type { IncomingVersion } from '../../shell/incoming-versions.ts'
+import placeStyles from '../../shell/ArticlePlace.module.css'
 import { updateWords } from '../../words/update.ts'
 import type { DetailChange } from './detail-changes.ts'
 import { DetailChoices } from './DetailChoices.tsx'
-import { DiffView } from './DiffView.tsx'
 import { commandForKey } from './keys.ts'
 import { MarkLists } from './MarkLists.tsx'
+import { MarksAndText } from './MarksAndText.tsx'
 import { placeFinder } from './place-near.ts'
 import { type Review, ReviewContext } from './review-context.ts'
 import { UpdateBar } from './UpdateBar.tsx'
@@ -68,10 +69,19 @@ export function Decisions(props: DecisionsProps) {
   const update = useMakeUpdate({ ...props, store })
   const said = useStore(store, state => state.said)
 
+  // Without a mark to look at nothing has the focus, and the keys of the place would be nobody's.
+  const main = useRef<HTMLElement>(null)
+  const hasMarks = toLookAt.length > 0
+  useEffect(() => {
+    if (!hasMarks && document.activeElement === document.body) main.current?.focus()
+  }, [hasMarks])
+
   function onKeyDown(event: KeyboardEvent) {
     const target = event.target as Element
     if (target.closest('input, textarea, [contenteditable="true"]')) return
     const chord = chordFrom(event.nativeEvent)
+    // In the text, the arrows scroll.
+    if (target.closest('[data-diff]') && chord.startsWith('Arrow')) return
     if (target.closest('button, a, summary') && /^(Enter|Space)$/.test(chord)) return
     const command = commandForKey(chord)
     if (!command) return
@@ -80,25 +90,29 @@ export function Decisions(props: DecisionsProps) {
   }
 
   const isNothing = isSame && details.length === 0
+  const choices = details.length > 0 && <DetailChoices details={details} />
   return (
     <ReviewContext value={review}>
-      <main className={styles['main']} id="content" onKeyDown={onKeyDown}>
-        <div className={styles['columns']}>
-          <div className={styles['decide']}>
-            {isNothing && <p className={styles['summary']}>{updateWords.nothingNew}</p>}
-            {isSame && !isNothing && <p className={styles['summary']}>{updateWords.onlyDetails}</p>}
-            {!isSame && <MarkLists items={items} />}
-            {details.length > 0 && <DetailChoices details={details} />}
+      <main
+        className={`${placeStyles['main']} ${isSame ? '' : styles['full']}`}
+        id="content"
+        ref={main}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
+        {isSame ? (
+          <div className={`${placeStyles['column']} ${styles['decide']}`}>
+            <p className={styles['summary']}>
+              {isNothing ? updateWords.nothingNew : updateWords.onlyDetails}
+            </p>
+            {choices}
           </div>
-          {!isSame && (
-            <DiffView
-              runs={plan.diff}
-              oldText={revision.text}
-              newText={fresh.text}
-              language={article.language}
-            />
-          )}
-        </div>
+        ) : (
+          <MarksAndText runs={plan.diff}>
+            <MarkLists items={items} />
+            {choices}
+          </MarksAndText>
+        )}
       </main>
       <UpdateBar items={items} isSame={isSame} isNothing={isNothing} {...update} />
       <p className="visually-hidden" role="status">

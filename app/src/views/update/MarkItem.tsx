@@ -6,11 +6,13 @@ import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { markName, updateWords, workOnClaim } from '../../words/update.ts'
 import { ChooseWords } from '../../surface/ChooseWords.tsx'
+import card from '../../surface/MarkCard.module.css'
+import { LostWords, MarkHead } from '../../surface/MarkCard.tsx'
 import styles from './MarkItem.module.css'
 import { type Review, useReview } from './review-context.ts'
-import { choose } from './update-desk.ts'
+import { choose, showInText } from './update-desk.ts'
 import { stateOfItem, type UpdateItem } from './update-items.ts'
-import { WasAndNow } from './WasAndNow.tsx'
+import { WasAndNow } from '../../surface/WasAndNow.tsx'
 
 /** How much of the old text is shown around lost words, in UTF-16 units. */
 const AROUND = 60
@@ -32,7 +34,7 @@ export function MarkItem({ item }: { readonly item: UpdateItem }) {
   return (
     <li
       ref={element}
-      className={styles['item']}
+      className={`${card['card']} ${styles['item']}`}
       data-state={state}
       data-mark={item.key}
       aria-current={isCurrent ? 'true' : undefined}
@@ -41,10 +43,7 @@ export function MarkItem({ item }: { readonly item: UpdateItem }) {
       tabIndex={isCurrent ? 0 : -1}
       onFocus={() => store.setState({ current: item.key })}
     >
-      <p className={styles['head']}>
-        <b className={styles['name']}>{name}</b>
-        <span className={styles['state']}>{updateWords.state[state]}</span>
-      </p>
+      <MarkHead name={name} note={updateWords.state[state]} />
       {now && state !== 'tray' ? (
         <WasAndNow
           was={oldText.slice(item.was.start, item.was.end)}
@@ -52,11 +51,12 @@ export function MarkItem({ item }: { readonly item: UpdateItem }) {
           language={language}
         />
       ) : (
-        <p className={styles['lost']} lang={language}>
-          <span>{oldText.slice(Math.max(0, item.was.start - AROUND), item.was.start)}</span>
-          <q>{oldText.slice(item.was.start, item.was.end)}</q>
-          <span>{oldText.slice(item.was.end, item.was.end + AROUND)}</span>
-        </p>
+        <LostWords
+          before={oldText.slice(Math.max(0, item.was.start - AROUND), item.was.start)}
+          quote={oldText.slice(item.was.start, item.was.end)}
+          after={oldText.slice(item.was.end, item.was.end + AROUND)}
+          language={language}
+        />
       )}
       {work && <p className={styles['work']}>{work}</p>}
       {isFixing ? (
@@ -79,32 +79,36 @@ export function MarkItem({ item }: { readonly item: UpdateItem }) {
 function Actions({ item, hasChoice }: { readonly item: UpdateItem; readonly hasChoice: boolean }) {
   const review = useReview()
   const { accepted, trayed, reset } = updateWords.said
-  if (hasChoice) {
-    return (
-      <p className={styles['actions']}>
+  const { key, state, mark } = item
+  return (
+    <p className={card['actions']}>
+      {hasChoice && (
         <Button look="quiet" onClick={() => decide(review, item, undefined, reset)}>
           {updateWords.reset} <Kbd>U</Kbd>
         </Button>
-      </p>
-    )
-  }
-  return (
-    <p className={styles['actions']}>
-      {item.state === 'changed' && (
+      )}
+      {!hasChoice && state === 'changed' && (
         <Button onClick={() => decide(review, item, { kind: 'accept' }, accepted)}>
           {updateWords.accept} <Kbd>Enter</Kbd>
         </Button>
       )}
-      {item.mark.table !== 'cuts' && (
-        <Button onClick={() => review.store.setState({ current: item.key, fixing: item.key })}>
+      {!hasChoice && mark.table !== 'cuts' && (
+        <Button onClick={() => review.store.setState({ current: key, fixing: key })}>
           {updateWords.fix} <Kbd>F</Kbd>
         </Button>
       )}
-      {item.state === 'changed' && (
+      {!hasChoice && state === 'changed' && (
         <Button look="quiet" onClick={() => decide(review, item, { kind: 'tray' }, trayed)}>
           {updateWords.tray} <Kbd>X</Kbd>
         </Button>
       )}
+      <Button
+        look="quiet"
+        className={styles['in-text']}
+        onClick={() => showInText(review.store, key)}
+      >
+        {updateWords.inText}
+      </Button>
     </p>
   )
 }
@@ -126,6 +130,8 @@ function useFocusWhenCurrent(isCurrent: boolean, isFixing: boolean) {
     if (!isCurrent || isFixing || !item) return
     const list = item.closest('[data-marks]')
     const active = document.activeElement
+    // Whoever presses a button of it is there already: nothing moves away under the finger.
+    if (active !== item && item.contains(active)) return
     if (list?.contains(active) || active === document.body) item.focus({ preventScroll: true })
     item.scrollIntoView({ block: 'nearest' })
   }, [isCurrent, isFixing])

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { useDesk } from '../../desk/session-context.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
+import placeStyles from '../../shell/ArticlePlace.module.css'
 import { markName, updateWords } from '../../words/update.ts'
 import { MarkItem } from './MarkItem.tsx'
 import { useReview } from './review-context.ts'
@@ -72,8 +73,8 @@ function Group({ heading, hint, items = [], children }: GroupProps) {
         <h2>{heading}</h2>
         {children}
       </div>
-      <p className={styles['hint']}>{hint}</p>
-      <ol className={styles['list']}>
+      <p className={placeStyles['hint']}>{hint}</p>
+      <ol className={placeStyles['list']}>
         {items.map(item => (
           <MarkItem key={item.key} item={item} />
         ))}
@@ -90,9 +91,9 @@ function Kept({ items }: { readonly items: readonly UpdateItem[] }) {
   return (
     <details className={styles['kept']} onToggle={event => setIsOpen(event.currentTarget.open)}>
       <summary>{updateWords.kept(items.length)}</summary>
-      <p className={styles['hint']}>{updateWords.keptHint}</p>
+      <p className={placeStyles['hint']}>{updateWords.keptHint}</p>
       {isOpen && (
-        <ul className={styles['list']}>
+        <ul className={placeStyles['list']}>
           {items.map((item, i) => (
             <li key={item.key} className={styles['kept-item']}>
               <b>{names[i]}</b>

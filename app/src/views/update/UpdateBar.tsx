@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { useSessionState } from '../../desk/session-context.tsx'
 import { Button } from '../../ui/Button.tsx'
+import placeStyles from '../../shell/ArticlePlace.module.css'
 import { updateWords } from '../../words/update.ts'
 import { useReview } from './review-context.ts'
 import { leftOver, type UpdateItem } from './update-items.ts'
@@ -24,12 +25,12 @@ export function UpdateBar({ items, isSame, isNothing, isBusy, make, leave }: Upd
   const { proposals, trayed } = leftOver(items, choices)
   const isOff = isNothing || isBusy || !canWrite || (isSame && !hasDetails)
   return (
-    <footer className={styles['bar']}>
+    <footer className={placeStyles['bar']}>
       <Button look="primary" disabled={isOff} onClick={make}>
         {isSame ? updateWords.applyDetails : updateWords.apply}
       </Button>
       <Button onClick={leave}>{updateWords.cancel}</Button>
-      <span className={styles['leaves']}>{updateWords.leaves(proposals, trayed)}</span>
+      <span className={placeStyles['bar-note']}>{updateWords.leaves(proposals, trayed)}</span>
       <span className={styles['keys']}>{updateWords.keysLine}</span>
     </footer>
   )

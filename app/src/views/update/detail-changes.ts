@@ -1,5 +1,5 @@
 // What the newer version says about the article besides its words.
-import type { ArticleDetails, ArticleRow } from '@claimbench/model'
+import { ARTICLE_DETAILS, type ArticleDetails, type ArticleRow } from '@claimbench/model'
 import type { ImportedArticle } from '@claimbench/text'
 
 /** A detail that the newer version states otherwise. */
@@ -12,20 +12,6 @@ export interface DetailChange {
   readonly isProposed: boolean
 }
 
-const FIELDS = [
-  'title',
-  'subtitle',
-  'byline',
-  'affiliation',
-  'outlet',
-  'originalOutlet',
-  'publishedAt',
-  'republishedAt',
-  'modifiedAt',
-  'section',
-  'address',
-] as const
-
 // What a correction changes by its nature. Others may have been put right by hand meanwhile.
 const PROPOSED: ReadonlySet<keyof ArticleDetails> = new Set(['title', 'subtitle', 'modifiedAt'])
 
@@ -34,13 +20,18 @@ export function detailChanges(
   article: ArticleRow,
   { meta }: Pick<ImportedArticle, 'meta'>,
 ): readonly DetailChange[] {
-  return FIELDS.flatMap(field => {
-    const value = field === 'address' ? meta.canonicalUrl : meta[field]
-    const before = article[field] ?? ''
-    if (!value || value === before) return []
+  const stated: Partial<ArticleDetails> = { ...meta, address: meta.canonicalUrl }
+  return ARTICLE_DETAILS.flatMap(field => {
+    const value = stated[field]
+    const [before, after] = [wordsOf(article[field]), wordsOf(value)]
+    if (!value || after === '' || after === before) return []
     const isProposed = before === '' || PROPOSED.has(field)
-    return [{ field, before, after: value, value, isProposed }]
+    return [{ field, before, after, value, isProposed }]
   })
+}
+
+function wordsOf(value: ArticleDetails[keyof ArticleDetails]): string {
+  return typeof value === 'string' ? value : (value ?? []).join(', ')
 }
 
 /** The fields that are taken over. */

@@ -10,6 +10,8 @@ export interface UpdateDesk {
   readonly current: MarkKey | undefined
   /** The mark for which words are being chosen. */
   readonly fixing: MarkKey | undefined
+  /** How often the mark in hand was asked for in the text; on a narrow screen it scrolls there. */
+  readonly wantedInText: number
   /** The details that are taken over. */
   readonly details: ReadonlySet<keyof ArticleDetails>
   /** What was just done, for screen readers. */
@@ -27,6 +29,7 @@ export function createUpdateDesk(
     choices: new Map(),
     current: items[0]?.key,
     fixing: undefined,
+    wantedInText: 0,
     details: new Set(details),
     said: '',
   }))
@@ -54,6 +57,12 @@ export function acceptOthers(store: UpdateStore, items: readonly UpdateItem[], s
     if (stateOfItem(item, choices) === 'open') choices.set(item.key, { kind: 'accept' })
   }
   store.setState({ choices, said })
+}
+
+/** Takes a mark in hand and shows its words in the text. */
+export function showInText(store: UpdateStore, key: MarkKey): void {
+  const { wantedInText } = store.getState()
+  store.setState({ current: key, wantedInText: wantedInText + 1 })
 }
 
 /** Takes the mark `step` places on in hand. */

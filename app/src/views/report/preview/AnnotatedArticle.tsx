@@ -6,7 +6,7 @@ import type {
   Run,
   RunMark,
 } from '@claimbench/report'
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import { jumpTo } from './jump.ts'
 import { Outward } from './LineView.tsx'
 import styles from './Preview.module.css'
@@ -27,7 +27,13 @@ export function AnnotatedArticle({ block, chrome }: AnnotatedArticleProps) {
   )
 }
 
-function Paragraph({ paragraph, chrome }: { paragraph: ArticleParagraph; chrome: Chrome }) {
+const Paragraph = memo(function Paragraph({
+  paragraph,
+  chrome,
+}: {
+  readonly paragraph: ArticleParagraph
+  readonly chrome: Chrome
+}) {
   const { kind, parts } = paragraph
   const isHeading = kind === 'title' || kind === 'heading'
   return (
@@ -44,9 +50,15 @@ function Paragraph({ paragraph, chrome }: { paragraph: ArticleParagraph; chrome:
       ))}
     </p>
   )
-}
+})
 
-function Sentence({ sentence, chrome }: { sentence: ArticleSentence; chrome: Chrome }) {
+const Sentence = memo(function Sentence({
+  sentence,
+  chrome,
+}: {
+  readonly sentence: ArticleSentence
+  readonly chrome: Chrome
+}) {
   const { id, tone, tag, glyph, runs, claims, note } = sentence
   return (
     <>
@@ -65,18 +77,17 @@ function Sentence({ sentence, chrome }: { sentence: ArticleSentence; chrome: Chr
             key={number}
             type="button"
             className={styles['claim-number']}
-            title={verdict}
             aria-label={`${chrome.claims} ${number}: ${verdict}`}
             onClick={() => jumpTo(to)}
           >
-            {number}
+            {number} <span className={styles['claim-verdict']}>{verdict}</span>
           </button>
         ))}
       </span>
       {note && <span className={styles['desk-note']}>{note}</span>}
     </>
   )
-}
+})
 
 function MarkedRun({ run }: { readonly run: Run }) {
   return run.marks.reduceRight<ReactNode>((content, mark) => wrapped(content, mark), run.text)

@@ -1,4 +1,5 @@
 import type { Block, Chrome } from '@claimbench/report'
+import { memo } from 'react'
 import { AnnotatedArticle } from './AnnotatedArticle.tsx'
 import { Card } from './Card.tsx'
 import { FigureBlock } from './FigureBlock.tsx'
@@ -17,10 +18,20 @@ export function Blocks({ blocks, chrome }: BlocksProps) {
   return blocks.map((block, i) => <BlockView key={i} block={block} chrome={chrome} />)
 }
 
-function BlockView({ block, chrome }: { readonly block: Block; readonly chrome: Chrome }) {
+const BlockView = memo(function BlockView({
+  block,
+  chrome,
+}: {
+  readonly block: Block
+  readonly chrome: Chrome
+}) {
   switch (block.kind) {
     case 'heading':
-      return block.level === 3 ? <h4>{block.text}</h4> : <h5>{block.text}</h5>
+      return block.level === 3 ? (
+        <h4 id={block.id}>{block.text}</h4>
+      ) : (
+        <h5 id={block.id}>{block.text}</h5>
+      )
     case 'paragraph':
       return (
         <p className={block.role && styles[block.role]}>
@@ -33,7 +44,11 @@ function BlockView({ block, chrome }: { readonly block: Block; readonly chrome: 
           <Blocks blocks={item} chrome={chrome} />
         </li>
       ))
-      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+      return block.ordered ? (
+        <ol className={block.role && styles[block.role]}>{items}</ol>
+      ) : (
+        <ul>{items}</ul>
+      )
     }
     case 'quote':
       return (
@@ -83,4 +98,4 @@ function BlockView({ block, chrome }: { readonly block: Block; readonly chrome: 
     default:
       return block satisfies never
   }
-}
+})

@@ -6,6 +6,7 @@ import type {
   VerdictLine,
 } from '@claimbench/report'
 import type { ReactNode } from 'react'
+import { jumpTo } from './jump.ts'
 import { LineView } from './LineView.tsx'
 import styles from './Preview.module.css'
 
@@ -17,25 +18,37 @@ interface CardProps {
 
 /** Everything about one claim: what was said, the verdict, why, and on what evidence. */
 export function Card({ card, chrome, render }: CardProps) {
-  const { id, kicker, title, quote, verdict, explanation, evidence, more, lead } = card
+  const { id, kicker, title, quote, place, verdict, explanation, evidence, more, lead } = card
   return (
     <article className={styles['card']} id={id} aria-labelledby={`${id}-title`}>
       <p className={styles['kicker']}>{kicker}</p>
       <h4 id={`${id}-title`}>{title}</h4>
       <p className={styles['original']}>
         <span className={styles['quiet']}>{chrome.originalWords}:</span> <q>{quote}</q>
+        {place && (
+          <button
+            type="button"
+            className={styles['back']}
+            aria-label={chrome.toArticle}
+            onClick={() => jumpTo(place)}
+          >
+            ↑
+          </button>
+        )}
       </p>
       <Verdict verdict={verdict} chrome={chrome} />
       {render(explanation)}
       {evidence.map(({ title: kind, entries }) => (
-        <div key={kind}>
-          <h5>{kind}</h5>
+        <details key={kind} open className={styles['group']}>
+          <summary>
+            <h5>{kind}</h5> <span className={styles['n']}>{entries.length}</span>
+          </summary>
           <ol className={styles['evidence']}>
             {entries.map(entry => (
               <Evidence key={entry.id} entry={entry} render={render} />
             ))}
           </ol>
-        </div>
+        </details>
       ))}
       {render(more)}
       <footer>{render(lead)}</footer>

@@ -1,13 +1,14 @@
-import type { Report, Section } from '@claimbench/report'
+import type { Chrome, ReportDocument, Section } from '@claimbench/report'
 import { memo } from 'react'
 import { Blocks } from './Blocks.tsx'
 import styles from './Preview.module.css'
 
 /** A report as it will read, painted from its tree. */
-export const Preview = memo(function Preview({ report }: { readonly report: Report }) {
+export const Preview = memo(function Preview({ report }: { readonly report: ReportDocument }) {
   return (
     <div className={styles['report']} lang={report.language}>
       <header className={styles['head']}>
+        {report.masthead && <p className={styles['masthead']}>{report.masthead}</p>}
         <p className={styles['kicker']}>{report.kicker}</p>
         <h2 className={styles['title']}>{report.title}</h2>
         {report.subtitle && <p className={styles['subtitle']}>{report.subtitle}</p>}
@@ -21,7 +22,7 @@ export const Preview = memo(function Preview({ report }: { readonly report: Repo
         <Blocks blocks={report.head} chrome={report.chrome} />
       </header>
       {report.sections.map(section => (
-        <ReportSection key={section.id} section={section} report={report} />
+        <ReportSection key={section.id} section={section} chrome={report.chrome} />
       ))}
     </div>
   )
@@ -29,14 +30,18 @@ export const Preview = memo(function Preview({ report }: { readonly report: Repo
 
 interface ReportSectionProps {
   readonly section: Section
-  readonly report: Report
+  readonly chrome: Chrome
 }
 
-function ReportSection({ section: { id, title, blocks }, report }: ReportSectionProps) {
+// What an edit left alone is the same object as before, and is not painted again.
+const ReportSection = memo(function ReportSection({
+  section: { id, title, blocks },
+  chrome,
+}: ReportSectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className={styles['section']}>
       <h3 id={`${id}-title`}>{title}</h3>
-      <Blocks blocks={blocks} chrome={report.chrome} />
+      <Blocks blocks={blocks} chrome={chrome} />
     </section>
   )
-}
+})
