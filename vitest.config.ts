@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // By itself it leaves one of two cores to whoever watches.
+    maxWorkers: 2,
     projects: [
       {
         // No DOM here: a package that reaches for `document` fails at run time too.

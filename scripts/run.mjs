@@ -13,6 +13,7 @@ const STEPS = {
   build: ['vite', 'build', 'app', '--logLevel', 'warn'],
   size: ['size-limit'],
   stories: ['playwright', 'test'],
+  faults: ['tsx', 'bench/faults/cli.ts', '--short'],
 }
 
 for (const name of process.argv.slice(2)) {

@@ -8,6 +8,8 @@ import { chromium, type Page } from '@playwright/test'
 
 export interface Killable {
   readonly page: Page
+  /** Of the browser's own process, which leads a group of all that it started. */
+  readonly pid: number
   /** SIGKILL to the browser and everything it started. */
   kill(): Promise<void>
 }
@@ -23,6 +25,9 @@ const QUIET = [
   '--disable-gpu',
   '--disable-dev-shm-usage',
 ]
+
+/** A busy machine takes its time, in milliseconds. */
+const PATIENCE = 180_000
 
 /** Starts the browser at `path` on a profile folder. */
 export async function startBrowser(
@@ -47,12 +52,13 @@ export async function startBrowser(
     ],
     { stdio: 'ignore', detached: true, env: { ...process.env, ...environment } },
   )
-  const browser = await chromium.connectOverCDP(await endpoint(portFile))
+  const browser = await chromium.connectOverCDP(await endpoint(portFile), { timeout: PATIENCE })
   const context = browser.contexts()[0]
   const page = context?.pages()[0] ?? (await context?.newPage())
   if (!page) throw new Error('the browser has no page')
   return {
     page,
+    pid: child.pid ?? 0,
     async kill() {
       killGroup(child)
       await new Promise(resolve =>
@@ -73,7 +79,7 @@ function killGroup({ pid }: ChildProcess): void {
 }
 
 async function endpoint(portFile: string): Promise<string> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < PATIENCE / 50; tries++) {
     await sleep(50)
     try {
       const [port] = readFileSync(portFile, 'utf8').split('\n')

@@ -1,5 +1,5 @@
 // The fault bench: `npm run bench:faults -- [fault …] [--rounds N] [--sqlite] [--folder FOLDER] [--log FILE]
-// [--port N] [--small FOLDER]`.
+// [--port N] [--small FOLDER]`, or `npm run bench:faults -- --short` for the few rounds of the test suite.
 // Every round is a line of JSON, shown and added to the log; with the same folder and log a bench that
 // was interrupted goes on. The last line of a fault sums up. Exit code 1: something was lost or wrong.
 import { mkdtempSync } from 'node:fs'
@@ -16,12 +16,16 @@ import { rendererRounds } from './kill-renderer.ts'
 import { type LoggedRound, openLog } from './log.ts'
 import type { Bench } from './open-page.ts'
 import { powerRounds } from './power-cut.ts'
+import { scaleRounds } from './scale.ts'
 import { serveSite } from './site.ts'
+import { sizeRounds } from './size.ts'
 import { speedRounds } from './speed.ts'
 import { tabsRounds } from './two-tabs.ts'
 import { upgradeRounds } from './upgrade.ts'
 
-/** `speed` is no fault; it is measured on the same page. */
+/** These are no faults; they are measured in the same way. */
+const MEASURES: ReadonlySet<string> = new Set(['speed', 'scale', 'size'])
+
 const FAULTS: Readonly<Record<string, (bench: Bench) => AsyncGenerator<object>>> = {
   kill: killRounds,
   renderer: rendererRounds,
@@ -34,12 +38,25 @@ const FAULTS: Readonly<Record<string, (bench: Bench) => AsyncGenerator<object>>>
   upgrade: upgradeRounds,
   tabs: tabsRounds,
   speed: speedRounds,
+  scale: scaleRounds,
+  size: sizeRounds,
+}
+
+/** How many rounds of each fault are played with the tests: those that need nothing but a browser. */
+const SHORT: Readonly<Record<string, number>> = {
+  kill: 2,
+  renderer: 2,
+  damage: 6,
+  quota: 1,
+  typing: 1,
+  tabs: 1,
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '5' },
+    short: { type: 'boolean', default: false },
     sqlite: { type: 'boolean', default: false },
     folder: { type: 'string' },
     log: { type: 'string' },
@@ -58,9 +75,11 @@ const log = openLog(values.log, values.sqlite ? 'sqlite' : 'default')
 const { small } = values
 
 let isLossless = true
-const all = Object.keys(FAULTS).filter(
-  kind => kind !== 'speed' && (kind !== 'disk' || small !== undefined),
-)
+const all = values.short
+  ? Object.keys(SHORT)
+  : Object.keys(FAULTS).filter(
+      kind => !MEASURES.has(kind) && (kind !== 'disk' || small !== undefined),
+    )
 for (const kind of positionals.length > 0 ? positionals : all) {
   const play = FAULTS[kind]
   if (!play) throw new Error(`There is no fault "${kind}": ${Object.keys(FAULTS).join(', ')}.`)
@@ -72,7 +91,8 @@ site.close()
 process.exit(isLossless ? 0 : 1)
 
 async function playRounds(kind: string, rounds: AsyncGenerator<object>): Promise<boolean> {
-  while (log.rounds(kind).length < Number(values.rounds)) {
+  const wanted = values.short ? (SHORT[kind] ?? 1) : Number(values.rounds)
+  while (log.rounds(kind).length < wanted) {
     const { done, value } = await rounds.next()
     if (done) break
     log.add(kind, value)

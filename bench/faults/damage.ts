@@ -103,7 +103,11 @@ async function lookAfter(
     await goToPage(started, bench.address)
     const before = JSON.stringify(await started.page.evaluate(() => window.writer.fingerprint()))
     const { recovered, fault } = await started.page.evaluate(() => window.writer.open())
-    if (fault) return { lost: 0, wrong: 0, noticed: 'told', told: recovered, fault }
+    if (fault) {
+      const file = await started.page.evaluate(() => window.writer.rescue())
+      const { lost, wrong } = await lookInto(bench, file)
+      return { lost, wrong, noticed: 'told', told: 'no database opens; rescued', fault }
+    }
     const read = await started.page.evaluate(() => window.writer.read())
     const scrubbed = await started.page.evaluate(() => window.writer.scrub())
     const there = await started.page.evaluate(() => window.writer.read())
@@ -120,6 +124,29 @@ async function lookAfter(
     return { lost: CHANGES, wrong: 0, noticed: 'no', told: '', fault: String(error) }
   } finally {
     await started.kill()
+  }
+}
+
+/** Takes a rescued file into an empty browser and looks what is in it. */
+async function lookInto(
+  bench: Bench,
+  file: readonly number[],
+): Promise<{ lost: number; wrong: number }> {
+  const profile = join(bench.folder, 'rescued')
+  rmSync(profile, { recursive: true, force: true })
+  const { page, kill } = await startBrowser(bench.browser, profile, bench.flags)
+  try {
+    await goToPage({ page }, bench.address)
+    await page.evaluate(() => window.writer.open())
+    const refused = await page.evaluate(bytes => window.writer.restore(bytes), file)
+    if (refused) throw new Error(`the rescued file was refused: ${refused}`)
+    await page.reload()
+    await page.waitForFunction(() => 'writer' in window)
+    await page.evaluate(() => window.writer.open())
+    const there = await page.evaluate(() => window.writer.read())
+    return { lost: lossOf(ALL, there), wrong: there.wrong }
+  } finally {
+    await kill()
   }
 }
 

@@ -1,6 +1,6 @@
 // Fills the disk, or the browser's share of it, while changes are written, and looks whether the
 // refusal comes in time and everything that was acknowledged before is still there afterwards.
-import { rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Killable, startBrowser } from './browser.ts'
 import { lossOf } from './loss.ts'
@@ -37,27 +37,41 @@ export function quotaRounds(bench: Bench): AsyncGenerator<FullRound> {
 export function diskRounds(bench: Bench): AsyncGenerator<FullRound> {
   const { small } = bench
   if (small === undefined) throw new Error('a full disk needs --small, a small file system')
+  const profile = join(small, 'profile')
   const ballast = join(small, 'ballast')
-  return fullRounds(bench, join(small, 'profile'), async ({ page }) => {
-    // Where the disk is full, the browser clears whole sites that were not promised to stay.
-    const devtools = await page.context().newCDPSession(page)
-    const { origin } = new URL(bench.address)
-    await devtools.send('Browser.grantPermissions', { origin, permissions: ['durableStorage'] })
-    const isPersistent = await page.evaluate(() => navigator.storage.persist())
-    if (!isPersistent) throw new Error('the browser does not promise to keep our data')
+  const fill = async ({ page }: Killable) => {
+    if (!(await page.evaluate(() => navigator.storage.persist())))
+      throw new Error('the browser does not promise to keep our data')
     const { bavail, bsize } = statfsSync(small)
     writeFileSync(ballast, new Uint8Array(Math.max(0, bavail * bsize - ROOM)))
     return () => rmSync(ballast)
-  })
+  }
+  return fullRounds(bench, profile, fill, () => promiseToKeep(profile, bench.address))
+}
+
+/**
+ * Where the disk is nearly full, the browser clears whole sites that were not promised to stay. The
+ * promise is written into the profile, where the browser itself keeps it: one that is granted over the
+ * developer tools is shown to the page and not heeded by what clears.
+ */
+function promiseToKeep(profile: string, address: string): void {
+  const exceptions = { durable_storage: { [`${new URL(address).origin},*`]: { setting: 1 } } }
+  mkdirSync(join(profile, 'Default'), { recursive: true })
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ profile: { content_settings: { exceptions } } }),
+  )
 }
 
 async function* fullRounds(
   bench: Bench,
   profile: string,
   fill: (started: Killable) => Promise<() => void>,
+  prepare: () => void = () => undefined,
 ): AsyncGenerator<FullRound> {
   while (true) {
     rmSync(profile, { recursive: true, force: true })
+    prepare()
     const acknowledged = new Set<number>()
     let last = performance.now()
     const started = await startBrowser(bench.browser, profile, bench.flags)

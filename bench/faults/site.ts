@@ -28,9 +28,14 @@ export async function serveSite(folder: string, port: number): Promise<Site> {
 
 /** Builds the app itself into `folder` and serves it on `port`, with the headers people get. */
 export async function serveApp(folder: string, port: number): Promise<Site> {
+  await buildApp(folder)
+  return serveFolder(folder, port, HEADERS)
+}
+
+/** Builds the app itself into `folder`; it can be served under any path. */
+export async function buildApp(folder: string): Promise<void> {
   const root = fileURLToPath(new URL('../../app', import.meta.url))
   await build({ root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
-  return serveFolder(folder, port, HEADERS)
 }
 
 /** Builds the page under test. `alias` puts other packages in the place of the present ones. */

@@ -2,15 +2,16 @@
 // the older build open that goes on writing. Afterwards the database must be whole old or whole new,
 // nothing acknowledged may be missing, and nothing may have been written in the old shape into the new.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
 import { startBrowser } from './browser.ts'
 import { lossOf, nextAfter } from './loss.ts'
 import { type Bench, goToPage, openPage } from './open-page.ts'
 import { buildPage } from './site.ts'
-import type { Shape } from './page/writer.ts'
+import type { Shape } from './page/shape.ts'
 
 /** The last commit of each epoch before the present one. */
 const COMMITS: readonly (readonly [epoch: number, commit: string])[] = [[1, '323e968']]
@@ -22,11 +23,13 @@ export interface UpgradeRound {
   readonly epoch: number
   /** After the kill: whole old, whole new, or a mixture. */
   readonly left: 'old' | 'new' | 'mixed'
-  /** What the old tab was told, if it lived long enough. */
+  /** What the old tab was told before the kill; `?` when the kill came first. */
   readonly oldTab: string
+  /** What an old tab was told that was opened after the kill, beside the new one. */
+  readonly oldTabAfter: string
   readonly acknowledged: number
   readonly lost: number
-  /** 1 for a mixture, and every row of the old shape in the new one. */
+  /** 1 for a mixture and for an old tab that was told nothing, and every row of the old shape in the new one. */
   readonly wrong: number
   readonly recovered: string
   readonly fault: string
@@ -66,21 +69,57 @@ async function play(
   try {
     await goToPage(again, bench.address)
     const left = await again.page.evaluate(() => window.writer.shape())
-    const { recovered, fault } = await again.page.evaluate(() => window.writer.open())
-    const found = await again.page.evaluate(() => window.writer.read())
-    const after = await again.page.evaluate(() => window.writer.shape())
+    const later = await besideAnOldTab(again.page, oldPage, acknowledged)
     return {
       left: stateOf(left),
       oldTab,
+      oldTabAfter: later.told,
       acknowledged: acknowledged.size,
-      lost: lossOf(acknowledged, found) + ARTICLES + 8 - Math.max(after.fresh, ARTICLES + 8),
-      wrong: Number(stateOf(left) === 'mixed') + Number(stateOf(after) !== 'new') + after.old,
-      recovered,
-      fault,
+      lost: lossOf(acknowledged, later.found) + Math.max(0, ARTICLES + 8 - later.fresh),
+      wrong:
+        Number(stateOf(left) === 'mixed') + Number(later.told !== 'newer-version') + later.wrong,
+      recovered: later.recovered,
+      fault: later.fault,
     }
   } finally {
     await again.kill()
   }
+}
+
+/** In milliseconds: far longer than a tab that writes as fast as it goes needs to hear of anything. */
+const PATIENCE = 60_000
+
+/**
+ * Opens an old tab, which writes as long as it may, and then the present build beside it. What the old one
+ * was told, what is there once it is closed, and how much in the database is not as it should be.
+ */
+async function besideAnOldTab(page: Page, oldPage: string, acknowledged: Set<number>) {
+  const old = await page.context().newPage()
+  const opened = await openPage({ page: old }, oldPage, n => acknowledged.add(n))
+  let told = opened.fault.split(':', 1)[0] ?? ''
+  if (told === '') {
+    const there = await old.evaluate(() => window.writer.read())
+    await old.evaluate(from => window.writer.write(from), nextAfter(acknowledged, there))
+  }
+  const { recovered, fault } = await page.evaluate(() => window.writer.open())
+  if (told === '') {
+    const gone = await old
+      .waitForFunction(() => window.writer.gone(), undefined, { timeout: PATIENCE })
+      .catch(() => undefined)
+    told = String((await gone?.jsonValue()) ?? '?')
+  }
+  // What it still tries to write must not come into the new shape.
+  await sleep(500)
+  const beside = await page.evaluate(() => window.writer.shape())
+  await old.close()
+  // Its journal is taken in by whoever comes next.
+  await page.reload()
+  await page.waitForFunction(() => 'writer' in window)
+  await page.evaluate(() => window.writer.open())
+  const found = await page.evaluate(() => window.writer.read())
+  const after = await page.evaluate(() => window.writer.shape())
+  const wrong = beside.old + after.old + Number(stateOf(after) !== 'new')
+  return { told, recovered, fault, found, fresh: after.fresh, wrong }
 }
 
 function stateOf({ epoch, old, fresh }: Shape): UpgradeRound['left'] {
@@ -102,7 +141,9 @@ async function buildOld(bench: Bench, epoch: number, commit: string): Promise<vo
   await buildPage(join(bench.folder, 'site', `epoch-${epoch}`), aliasTo(source))
 
   const profile = join(bench.folder, `old-${epoch}`)
-  if (existsSync(profile)) return
+  const filled = join(profile, 'filled')
+  if (existsSync(filled)) return
+  rmSync(profile, { recursive: true, force: true })
   const started = await startBrowser(bench.browser, profile, bench.flags)
   await openPage(started, `${bench.address}epoch-${epoch}/`)
   await started.page.evaluate(count => window.writer.addSaved(count), ARTICLES)
@@ -110,6 +151,7 @@ async function buildOld(bench: Bench, epoch: number, commit: string): Promise<vo
   await started.page.close()
   await sleep(2000)
   await started.kill()
+  writeFileSync(filled, '')
 }
 
 /** The packages of the older commit, with what they depend on taken from here. */

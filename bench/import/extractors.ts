@@ -52,8 +52,16 @@ export async function loadPeers(): Promise<Extractor[]> {
   return peers
 }
 
+/** A node of a parsed page, as far as it is read here. */
+export interface InertNode {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly textContent: string | null
+  readonly childNodes: Iterable<InertNode> & ArrayLike<InertNode>
+  readonly getAttribute?: (name: string) => string | null
+}
 interface InertDocument {
-  readonly body: { readonly textContent: string | null }
+  readonly body: InertNode
 }
 type Parse = (html: string) => { readonly document: InertDocument }
 
@@ -70,7 +78,8 @@ async function loadPeer<T>(name: string, file?: string): Promise<T> {
   return (await import(pathToFileURL(require.resolve(name)).href)) as T
 }
 
-const parser = async () => (await loadPeer<{ parseHTML: Parse }>('linkedom')).parseHTML
+/** Parses pages to a tree that does nothing. */
+export const parser = async () => (await loadPeer<{ parseHTML: Parse }>('linkedom')).parseHTML
 
 /** The text of an extract in HTML, a line for each block. */
 function textOf(parse: Parse, html: string): string {

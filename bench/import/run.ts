@@ -4,8 +4,9 @@ import { listFixtures, readFixture } from '@claimbench/fixtures'
 import { importArticle } from '@claimbench/text'
 import { readMarkedPaste, scoreBody } from '@claimbench/text/testing'
 import type { BenchOptions } from '../bench.ts'
-import { type Extract, type Extractor, loadPeers, ours } from './extractors.ts'
+import { bodyText, type Extract, type Extractor, loadPeers, ours, parser } from './extractors.ts'
 import { pagesFolder, sampledPages, wholePages } from './pages.ts'
+import { plainCopyOf } from './plain-copy.ts'
 import { f1, mean, overlapOf, plain } from './score.ts'
 
 /** Prints the share of pastes read to the word and, with `--data`, the figures on real pages. */
@@ -20,6 +21,7 @@ export async function run({ data }: BenchOptions): Promise<void> {
   const readers = [ours, ...peers]
   await printWholePages(readers, folder)
   await printSampledPages(readers, folder)
+  await printPlainCopies(folder)
 }
 
 async function printPastes(peers: readonly Extractor[]): Promise<void> {
@@ -78,6 +80,30 @@ async function printWholePages(readers: readonly Extractor[], folder: string): P
       elapsed.toFixed(0),
     ])
   }
+}
+
+async function printPlainCopies(folder: string): Promise<void> {
+  const parse = await parser()
+  const pages = wholePages(folder)
+  console.log(`\nThe same ${pages.length} pages copied whole, as plain text: runs of four words`)
+  row('', ['F1', 'precision', 'recall'])
+  const copies = pages.map(({ html, body }) => ({
+    body,
+    copy: plainCopyOf(parse(html).document.body),
+  }))
+  const scored = async (name: string, read: (copy: string) => Promise<string>) => {
+    const overlaps = []
+    for (const { copy, body } of copies) overlaps.push(overlapOf(body, await read(copy)))
+    const [precision, recall] = [
+      mean(overlaps.map(o => o.precision)),
+      mean(overlaps.map(o => o.recall)),
+    ]
+    row(name, [f1(precision, recall), precision, recall].map(percent))
+  }
+  await scored('the copy', async copy => copy)
+  await scored(ours.name, async copy =>
+    bodyText(await importArticle({ kind: 'plain', data: copy })),
+  )
 }
 
 async function printSampledPages(readers: readonly Extractor[], folder: string): Promise<void> {

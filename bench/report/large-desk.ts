@@ -26,28 +26,50 @@ const REVISION = 'revision'
 const CONTEXT: Context = { by: REVIEWER, at: '2026-03-12T09:00:00.000Z' }
 const LABELS = ['false', 'mostly-false', 'mixed', 'mostly-true', 'true'] as const
 
-/** An article of `claims` claims, three sentences to each, with `items` pieces of evidence apiece. */
-export function largeDesk(claims: number, items: number): Desk {
+/** Sentences of a paragraph. */
+const OF_A_PARAGRAPH = 10
+
+/** How large an article is. */
+export interface Size {
+  readonly claims: number
+  /** Pieces of evidence for each claim. */
+  readonly items: number
+  /** Sentences for each claim, the one it is cut from among them. */
+  readonly sentences: number
+}
+
+/** An article of so many claims, checked and signed off; its whole text may be printed. */
+export function largeDesk({ claims, items, sentences: perClaim }: Size): Desk {
   let desk = deskFrom({ profiles: SHIPPED_PROFILES })
   let clock = 0
   const does = (decide: (desk: Desk) => Decision) => {
     const decision = decide(desk)
     if (!decision.ok) throw new Error(decision.refusal.code)
-    desk = apply(desk, { clock: String(++clock).padStart(9, '0'), changes: decision.changes })
+    desk = apply(desk, {
+      clock: `${(++clock).toString(16).padStart(16, '0')}-bench`,
+      changes: decision.changes,
+    })
   }
 
-  const sentences = Array.from({ length: claims * 3 }, (_, i) =>
-    i % 3 === 0
+  const sentences = Array.from({ length: claims * perClaim }, (_, i) =>
+    i % perClaim === 0
       ? `In year ${i} the harbour of Port ${i} handled ${i * 1000} tonnes of freight.`
       : `Some outlets have written about Port ${i}, and it is easy to see why they did.`,
   )
   const starts: number[] = []
+  const blocks: { kind: 'paragraph'; start: number; end: number }[] = []
   let text = ''
-  for (const sentence of sentences) {
-    starts.push(text === '' ? 0 : text.length + 1)
-    text += `${text === '' ? '' : ' '}${sentence}`
+  for (const [i, sentence] of sentences.entries()) {
+    const isFirst = i % OF_A_PARAGRAPH === 0
+    if (text !== '') text += isFirst ? '\n' : ' '
+    starts.push(text.length)
+    if (isFirst) blocks.push({ kind: 'paragraph', start: text.length, end: text.length })
+    text += sentence
+    blocks.splice(-1, 1, { kind: 'paragraph', start: blocks.at(-1)?.start ?? 0, end: text.length })
   }
-  const boundaries = starts.slice(1).map(at => ({ at, reason: 'bench', confidence: 1 }))
+  const boundaries = starts
+    .filter((_, i) => i % OF_A_PARAGRAPH !== 0)
+    .map(at => ({ at, reason: 'bench', confidence: 1 }))
   does(now => nameReviewer(now, { reviewer: REVIEWER, name: 'Ada' }))
   does(now => saveSetting(now, { setting: ORGANISATION_SETTING, value: ORGANISATION }))
   does(now =>
@@ -58,7 +80,7 @@ export function largeDesk(claims: number, items: number): Desk {
         revision: {
           id: REVISION,
           text,
-          blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+          blocks,
           links: [],
           boundaries,
           segmenterVersion: 'bench',
@@ -79,14 +101,19 @@ export function largeDesk(claims: number, items: number): Desk {
     does(now =>
       tagSentence(
         now,
-        { revision: REVISION, start, tag: i % 3 === 0 ? 'claim' : 'opinion' },
+        { revision: REVISION, start, tag: i % perClaim === 0 ? 'claim' : 'opinion' },
         CONTEXT,
       ),
     ),
   )
   for (let i = 0; i < claims; i++)
-    checkClaim(does, i, starts[3 * i] ?? 0, sentences[3 * i] ?? '', items)
-  const fields = { finding: 'Most of it is so.', whatIsRight: 'Most.', notEstablished: 'Some.' }
+    checkClaim(does, i, starts[perClaim * i] ?? 0, sentences[perClaim * i] ?? '', items)
+  const fields = {
+    finding: 'Most of it is so.',
+    whatIsRight: 'Most.',
+    notEstablished: 'Some.',
+    fullTextPermission: 'The publisher, by letter.',
+  }
   does(now => writeSummary(now, { article: ARTICLE, fields }))
   return desk
 }

@@ -57,8 +57,8 @@ export class Checker extends Reviewer {
     await expect(this.sentenceInHand()).toBeFocused()
   }
 
-  /** Chooses a label by the arrow keys and writes the rationale. */
-  async givesTheVerdict(label: string, rationale: string): Promise<void> {
+  /** Chooses a label by the arrow keys and writes the rationale, and the question it leaves open. */
+  async givesTheVerdict(label: string, rationale: string, question?: string): Promise<void> {
     await this.presses('v')
     const wanted = this.page.getByRole('radio', { name: label, exact: true })
     await this.page.keyboard.press('Space')
@@ -66,15 +66,40 @@ export class Checker extends Reviewer {
       await this.page.keyboard.press('ArrowRight')
     }
     await expect(wanted).toBeChecked()
+    if (question !== undefined) {
+      await this.tabsTo('Open questions')
+      await this.page.keyboard.insertText(question)
+      await this.presses('Escape', 'v')
+    }
     await this.tabsTo('Rationale')
     await this.page.keyboard.insertText(rationale)
     await this.page.keyboard.press('Control+Enter')
     await expect(this.sentenceInHand()).toBeFocused()
   }
 
+  /** Writes one reason why every standard that is not met is waived. */
+  async waives(reason: string): Promise<void> {
+    await this.presses('Shift+v')
+    await this.tabsTo('Sign off all the same')
+    await this.page.keyboard.press('Enter')
+    const boxes = this.page.locator('[data-part="sign-off"]').getByRole('checkbox')
+    for (let i = 0; i < (await boxes.count()); i++) {
+      await this.page.keyboard.press('Tab')
+      await this.page.keyboard.press('Space')
+      await expect(boxes.nth(i)).toBeChecked()
+    }
+    await this.tabsTo('Why')
+    await this.page.keyboard.insertText(reason)
+    await this.tabsTo('Write the waiver')
+    await this.page.keyboard.press('Enter')
+    await this.sees(reason)
+    await this.page.keyboard.press('Escape')
+    await expect(this.sentenceInHand()).toBeFocused()
+  }
+
   /** Signs the claim in hand off; gives a name where none is known. */
   async signsOff(name: string): Promise<void> {
-    await this.presses('v')
+    await this.presses('Shift+v')
     const needsName = await this.page.getByLabel('Your name').isVisible()
     if (needsName) {
       await this.tabsTo('Your name')

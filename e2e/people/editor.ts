@@ -22,6 +22,12 @@ export class Editor {
     await field('What could not be established').press('Tab')
   }
 
+  /** Publishes the next version of the report. */
+  async publishes(number: number): Promise<void> {
+    await this.page.getByRole('button', { name: `Publish version ${number}` }).click()
+    await expect(this.page.getByText(`Version ${number} is published.`)).toBeVisible()
+  }
+
   /** Downloads one format and answers with its text. */
   async downloads(format: string): Promise<string> {
     const download = this.page.waitForEvent('download')

@@ -42,7 +42,7 @@ export class Reviewer {
   }
 
   async seesTheArticle(): Promise<void> {
-    await expect(this.page).toHaveURL(/#\/review\//)
+    await expect(this.page).toHaveURL(/#\/review\//, { timeout: 60_000 })
     await expect(this.sentenceInHand()).toBeFocused()
   }
 

@@ -10,6 +10,16 @@ export class Updater extends Checker {
     await expect(this.page.getByRole('heading', { name: 'The text, old and new' })).toBeVisible()
   }
 
+  /** Chooses files in the library, given by name and text. */
+  async bringsFiles(files: Readonly<Record<string, string>>): Promise<void> {
+    const chosen = Object.entries(files).map(([name, text]) => ({
+      name,
+      mimeType: 'text/html',
+      buffer: Buffer.from(text),
+    }))
+    await this.page.locator('input[type="file"]').first().setInputFiles(chosen)
+  }
+
   /** The marks of an update that are decided like this. */
   marks(state: 'open' | 'accept' | 'fix' | 'tray'): Locator {
     return this.page.locator(`[data-mark][data-state="${state}"]`)

@@ -143,10 +143,11 @@ test.describe('the work stays', () => {
 
     const offered: readonly (readonly [Buffer, RegExp])[] = [
       [whole.subarray(0, whole.length - 40), /cut short/],
-      [Buffer.from('a shopping list'), /not a backup of Claimbench/],
+      [Buffer.from('a shopping list'), /not a backup or case file of Claimbench/],
       [flipped(whole), /damaged|not as it should be/],
     ]
     for (const [buffer, sentence] of offered) {
+      await page.goto('./#/settings')
       await page
         .getByLabel('Restore a backup')
         .setInputFiles({ name: 'work.claimbench', mimeType: 'application/octet-stream', buffer })
@@ -227,9 +228,9 @@ async function downloadBackup(page: Page): Promise<string> {
 async function restore(page: Page, file: string): Promise<void> {
   await page.getByLabel('Restore a backup').setInputFiles(file)
   await expect(page.getByText(/and is whole/)).toBeVisible()
-  await page.getByRole('button', { name: 'Restore it here' }).click()
-  await expect(page.getByText(/and is whole/)).toBeHidden()
-  await page.waitForLoadState('load')
+  const loaded = page.waitForEvent('load')
+  await page.getByRole('button', { name: 'Take it in' }).click()
+  await loaded
 }
 
 async function emptyBrowser(browser: Browser): Promise<Reviewer> {

@@ -1,5 +1,6 @@
 // An article is corrected after it was checked: the work comes along, and what cannot come is kept.
 import { readFixture } from '@claimbench/fixtures'
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { Updater } from '../people/updater.ts'
 
@@ -18,6 +19,7 @@ test.describe('an article that was corrected', () => {
     await ada.cutsOutAClaim(0, 6)
     await ada.addsEvidence({ quote: 'Opened on 22 June.', source: 'District calendar' })
     await ada.givesTheVerdict('True', 'The calendar says so.')
+    await ada.waives('The calendar is the district’s own.')
     await ada.signsOff('Ada Brandt')
     await ada.goesToTheSentence('a laboratory found 23,000 colonies')
     await ada.cutsOutAClaim(12, 6)
@@ -137,6 +139,60 @@ test.describe('an article that was corrected', () => {
   })
 })
 
+test('a page that was read before is offered as an update only when it says something else', async ({
+  page,
+}) => {
+  const pageOf = (words: string) => `<!doctype html><html lang="en"><head>
+    <title>The dry dock</title><link rel="canonical" href="https://lantern.example/dock"></head>
+    <body><article><h1>The dry dock</h1><p>${words} Nobody was told, and nobody asked.</p>
+    <p>The owners met on Monday and will meet again in the first week of June.</p></article></body></html>`
+  const ada = new Updater(page)
+  await ada.opensTheLibrary()
+  await ada.bringsFiles({ 'dock.html': pageOf('The dock fell dry in May.') })
+  await ada.seesTheArticle()
+  await ada.presses('Shift+c')
+
+  await ada.opensTheLibrary()
+  await ada.bringsFiles({ 'dock-again.html': pageOf('The dock fell dry in May.') })
+  await ada.sees('Already here, same text: “The dry dock”')
+  await expect(page.getByRole('button', { name: /^Update it/ })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Open the one that is here' }).click()
+  await ada.seesTheArticle()
+
+  await ada.opensTheLibrary()
+  await ada.bringsFiles({ 'dock-corrected.html': pageOf('The dock fell dry in April.') })
+  await ada.sees('Already here, with another text: “The dry dock”')
+  await page.getByRole('button', { name: 'Update it with this version' }).click()
+  await expect(page.locator('ins').filter({ hasText: 'April' }).first()).toBeVisible()
+  await ada.presses('Control+Enter')
+  await ada.seesTheArticle()
+  await expect(ada.sentences().filter({ hasText: 'dry in April' })).toHaveCount(1)
+
+  await ada.opensTheLibrary()
+  await ada.bringsFiles({ 'dock-old.html': pageOf('The dock fell dry in May.') })
+  await ada.sees('This is version 1 of “The dry dock”, which has been replaced since.')
+})
+
+test('a claim shows what the article says now, and one key accepts it', async ({ page }) => {
+  const ada = new Updater(page)
+  await ada.opensTheLibrary()
+  await ada.pastes('# The dry dock\n\nThe dock fell dry in May. Forty boats lay on the mud.')
+  await ada.goesToTheSentence('Forty boats')
+  await ada.cutsOutAClaim(0, 2)
+  await ada.presses('d')
+  await ada.bringsTheVersion(
+    '# The dry dock\n\nThe dock fell dry in May. Thirty boats lay on the mud.',
+  )
+  await ada.presses('Shift+Enter', 'Control+Enter')
+  await ada.seesTheArticle()
+  await ada.goesToTheSentence('Thirty boats')
+  await ada.presses('l')
+  await ada.sees('The article was edited: it says something else here now.')
+  await expect(page.locator('ins').filter({ hasText: 'Thirty' })).toBeVisible()
+  await ada.presses('Enter')
+  await ada.sees('the claim stands on its new words')
+})
+
 test('a paste that was cut short is amended by hand', async ({ page }) => {
   const ada = new Updater(page)
   await ada.opensTheLibrary()
@@ -177,12 +233,42 @@ test('an article is compared with its claimed original', async ({ page }) => {
   await ada.pastes(CORRECTED)
   await ada.presses('Shift+l')
   await page.getByRole('link', { name: /reach 25 times/ }).click()
-  const row = page.getByRole('row', { name: /copied word for word/ })
-  await expect(row).toContainText('%')
+  await ada.sees(/Of this article, \d+ % stands word for word in the original/)
+  await page.getByText('Sentences counted').click()
+  await expect(page.getByRole('row', { name: /copied word for word/ })).toContainText('%')
   await ada.sees(/\d+ differences/)
   await page.getByRole('button', { name: 'Next difference' }).click()
   await expect(page.locator('[data-current="true"]').first()).toBeVisible()
   await ada.presses('j', 'j')
   await ada.presses('k')
   await expect(page.getByRole('button', { name: 'Difference before' })).toBeEnabled()
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a page' }).click()
+  const saved = readFileSync(await (await download).path(), 'utf8')
+  expect(saved).toContain('23,000')
+  expect(saved).toContain('2,300')
+})
+
+test('the mark in hand is in view in both texts, whichever side leads', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 })
+  const ada = new Updater(page)
+  await ada.opensTheLibrary()
+  await ada.pastes(FIRST)
+  await ada.tagsEverySentence()
+  await ada.presses('d')
+  await ada.bringsTheVersion(CORRECTED)
+  const diff = page.locator('[data-diff]')
+  for (let i = 0; i < 8; i++) {
+    await ada.presses('j')
+    await expect(ada.markInHand()).toBeInViewport()
+    await expect(diff.locator('[data-in-hand]').first()).toBeInViewport()
+  }
+  // A hand on the text takes the list along.
+  const list = page.locator('[data-marks]')
+  const topOfList = () => list.evaluate(element => element.getBoundingClientRect().top)
+  const before = await topOfList()
+  await diff.hover()
+  await page.mouse.wheel(0, -4000)
+  await expect.poll(topOfList).toBeGreaterThan(before)
 })

@@ -1,5 +1,7 @@
 // What holds whatever is read: the app runs its own files only and asks nobody else.
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { Reviewer } from '../people/reviewer.ts'
 
@@ -35,6 +37,25 @@ test('every answer carries the policy, also those of the service worker', async 
   await ada.opensTheSample('Haverlock council votes to end night bus from July')
   expect(without).toEqual([])
   expect(fromServiceWorker).toBeGreaterThan(0)
+})
+
+test('what a server forgets to say is said by the service worker', async ({ page }) => {
+  const bare = createServer((request, response) => void answerBare(request, response))
+  await new Promise<void>(resolve => bare.listen(0, 'localhost', resolve))
+  const at = bare.address()
+  const site = `http://localhost:${typeof at === 'object' && at ? at.port : 0}/`
+  try {
+    const first = await page.goto(site)
+    expect(first?.headers()['content-security-policy']).toBeUndefined()
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    const second = await page.goto(site)
+    expect(second?.fromServiceWorker()).toBe(true)
+    expect(second?.headers()['content-security-policy']).toContain("connect-src 'self'")
+    await expect(page.getByRole('heading', { name: 'Library', level: 1 })).toBeVisible()
+  } finally {
+    bare.close()
+    bare.closeAllConnections()
+  }
 })
 
 test('neither the page nor a worker reaches another machine', async ({ page }) => {
@@ -73,3 +94,22 @@ test('text from outside cannot become a script, an address of one, or a page', a
   })
   expect(tried).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError'])
 })
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+}
+
+/** Hands out the files of the built app as a server does that was told nothing. */
+async function answerBare(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = request.url === '/' ? '/index.html' : (request.url ?? '')
+  try {
+    const bytes = await readFile(new URL(`../../app/dist${path}`, import.meta.url))
+    response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream')
+    response.end(bytes)
+  } catch {
+    response.writeHead(404).end()
+  }
+}

@@ -4,13 +4,18 @@
 /** One hash for each store, file and text. */
 export async function fingerprint(): Promise<Readonly<Record<string, string>>> {
   const parts: [string, string][] = []
-  for (const { name = '', version } of await indexedDB.databases()) {
+  for (const { name = '', version } of await databases()) {
     parts.push([name, String(version)])
     parts.push(...(await storesOf(name)))
   }
   await filesOf(await navigator.storage.getDirectory(), '', parts)
   for (const key of Object.keys(localStorage)) parts.push([key, localStorage.getItem(key) ?? ''])
   return Object.fromEntries(parts.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+// After damage the browser may not even say which databases there are.
+async function databases(): Promise<readonly IDBDatabaseInfo[]> {
+  return indexedDB.databases().catch(() => [])
 }
 
 async function storesOf(name: string): Promise<[string, string][]> {

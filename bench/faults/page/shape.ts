@@ -1,6 +1,14 @@
 // Of which epoch a database is: by its own account, and by its articles.
 import { answer } from './fingerprint.ts'
-import type { Shape } from './writer.ts'
+
+/** A database by its own account and by what is in it. */
+export interface Shape {
+  readonly version: number
+  readonly epoch: number
+  /** Articles as the first epoch has them, and as the second. */
+  readonly old: number
+  readonly fresh: number
+}
 
 /** The shape of the one database there is; all zero when there is none. */
 export async function shape(): Promise<Shape> {

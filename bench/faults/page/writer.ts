@@ -9,12 +9,14 @@ import {
   uuidV7,
 } from '@claimbench/model'
 import { fingerprint } from './fingerprint.ts'
-import { shape } from './shape.ts'
+import { madeSentences } from './made-text.ts'
+import { type Shape, shape } from './shape.ts'
 import {
   connectDisk,
   type Entry,
   faultOf,
   openStorage,
+  rescueBackup,
   type ScrubReport,
   type Storage,
 } from '@claimbench/storage'
@@ -46,6 +48,12 @@ export interface Writer {
   timeReading(): Promise<{ articles: number; listed: number; loaded: number }>
   snapshots(): Promise<void>
   scrub(): Promise<ScrubReport>
+  /** The bytes of a backup made from the private files alone, for when no database opens. */
+  rescue(): Promise<readonly number[]>
+  /** Adds so many attached files of so many megabytes of noise, named by an article. */
+  addAttachments(count: number, megabytes: number): Promise<void>
+  /** Takes a backup in; load the page again afterwards. Answers with what is wrong with it. */
+  restore(bytes: readonly number[]): Promise<string>
   /** Adds so many articles without sentences, with an address that epoch 2 moves elsewhere. */
   addSaved(count: number): Promise<void>
   /** What is stored, part by part, as anybody could read it before the storage is opened. */
@@ -58,15 +66,6 @@ export interface Writer {
   read(): Promise<Found>
 }
 
-/** A database by its own account and by what is in it. */
-export interface Shape {
-  readonly version: number
-  readonly epoch: number
-  /** Articles as the first epoch has them, and as the second. */
-  readonly old: number
-  readonly fresh: number
-}
-
 export interface Found {
   readonly rows: readonly number[]
   readonly history: readonly number[]
@@ -77,12 +76,15 @@ export interface Found {
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
 const now = () => Date.now()
 
+function journalWorker(): Worker {
+  return new Worker(new URL('./journal.worker.ts', import.meta.url), { type: 'module' })
+}
+
 async function open(): Promise<{ recovered: string; fault: string }> {
-  const worker = new Worker(new URL('./journal.worker.ts', import.meta.url), { type: 'module' })
   const opened = await openStorage({
     now,
     random,
-    disk: connectDisk(worker),
+    disk: connectDisk(journalWorker()),
     note: {
       read: () => localStorage.getItem('canary'),
       write: text => localStorage.setItem('canary', text),
@@ -113,7 +115,7 @@ function patchOver(changes: readonly Change[], name: string, article?: string): 
 }
 
 /** In the first epoch an address could be any text; the second moves such a one to `foundAt`. */
-const SAVED_PAGE = Number(EPOCH) < 2 ? { address: 'file:///home/ines/page.html' } : {}
+const SAVED_PAGE = Number(EPOCH) < 2 ? { address: 'file:///saved/page.html' } : {}
 
 /** Change number `n`: a note in one of a few articles, whose row is written over. */
 function patchOf(n: number, bytes = 0): Patch {
@@ -147,15 +149,17 @@ function patchOf(n: number, bytes = 0): Patch {
   )
 }
 
-/** An article of 100 sentences, all tagged. */
+/** An article of 100 sentences; of every tenth all are tagged. */
 function articleOf(n: number): Patch {
   const id = `long-${n}`
   const revision = `${id}-1`
   const at = new Date(now()).toISOString()
-  const sentence = 'The council met on a cold evening and said little that was new. '
-  const text = sentence.repeat(100).trim()
-  const starts = Array.from({ length: 100 }, (_, i) => i * sentence.length)
-  const tags = starts.map((start, i) => ({
+  const sentences = madeSentences(n, 100)
+  const text = sentences.join(' ')
+  const starts = [0]
+  for (const { length } of sentences.slice(0, -1)) starts.push((starts.at(-1) ?? 0) + length + 1)
+  const tagged = n % 10 === 0 ? starts : []
+  const tags = tagged.map((start, i) => ({
     table: 'tags' as const,
     id: `${revision}:${start}:reviewer`,
     after: {
@@ -163,13 +167,19 @@ function articleOf(n: number): Patch {
       revision,
       start,
       reviewer: 'reviewer',
-      end: start + sentence.length - 1,
+      end: start + (sentences[i]?.length ?? 0),
       tag: i % 3 ? 'none' : 'claim',
       because: { kind: 'reviewer' },
     },
   }))
   const details = { language: 'en', region: [], theme: [], disagreements: [] }
-  const article = { ...details, revision, addedAt: at, addedBy: 'reviewer', title: `Long ${n}` }
+  const article = {
+    ...details,
+    revision,
+    addedAt: at,
+    addedBy: 'reviewer',
+    title: `Long ${n}: ${sentences[0]?.split(' ', 6).join(' ')}`,
+  }
   const words = {
     article: id,
     number: 1,
@@ -207,7 +217,11 @@ async function writeForEver(from: number): Promise<void> {
     isCommitting = true
     const batch = waiting
     waiting = []
-    await storage.commit(batch).catch(error => window.failed(String(error)))
+    await storage.commit(batch).catch(async error => {
+      window.failed(String(error))
+      // A database that is gone refuses at once: trying again without a pause would let nobody else speak.
+      await new Promise(resolve => setTimeout(resolve, 250))
+    })
     isCommitting = false
     void commit()
   }
@@ -260,7 +274,8 @@ const writer: Writer = {
     const begun = performance.now()
     for (let at = 0; at < count; at += 50) {
       const patches = Array.from({ length: 50 }, (_, i) => articleOf(at + i))
-      await storage.commit(patches.map(patch => ({ patch })))
+      const counts = { sentences: 100, tagged: 0, claims: 0, signedOff: 0 }
+      await storage.commit(patches.map(patch => ({ patch, counts })))
     }
     return performance.now() - begun
   },
@@ -295,6 +310,25 @@ const writer: Writer = {
   fingerprint,
   shape,
   gone: () => gone,
+  async rescue() {
+    const file = await rescueBackup(connectDisk(journalWorker()), new Date(now()).toISOString())
+    return [...new Uint8Array(await file.arrayBuffer())]
+  },
+  async addAttachments(count, megabytes) {
+    await storage.commit([await storage.append({ patch: patchOf(1) })])
+    for (let n = 0; n < count; n++) {
+      const parts = Array.from({ length: megabytes * 16 }, () => random(65_536))
+      const { id, size } = await storage.putAttachment(new Blob(parts as BlobPart[]))
+      const at = new Date(now()).toISOString()
+      const file = { name: `${n}.bin`, mediaType: 'application/octet-stream', size, addedAt: at }
+      const patch = patchOver([{ table: 'attachments', id, after: file }], 'attach')
+      await storage.commit([await storage.append({ patch })])
+    }
+  },
+  async restore(bytes) {
+    const restored = await storage.restoreBackup(new Blob([Uint8Array.from(bytes)]))
+    return restored.ok ? '' : `${restored.error.code} ${restored.error.path}`
+  },
   snapshots: () => storage.writeSnapshots(),
   scrub: () => storage.scrub(),
   async read() {

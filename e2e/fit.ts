@@ -1,0 +1,28 @@
+// Whether a page fits whoever reads it.
+import type { Page } from '@playwright/test'
+import axe from 'axe-core'
+
+/** What axe calls serious or critical, each as a line that names the place. */
+export async function seriousProblems(page: Page): Promise<readonly string[]> {
+  // Evaluated over the developer tools' protocol, the source is no script of the page: its content
+  // security policy stays as strict as it is for people.
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
+    }),
+  )
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(node => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+    )
+}
+
+/** By how many pixels the page is wider than its window. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return Math.max(0, scrollWidth - clientWidth)
+  })
+}
