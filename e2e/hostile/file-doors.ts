@@ -143,7 +143,7 @@ export async function pastesACitation(
   const begun = performance.now()
   await page.getByRole('button', { name: 'Fill in', exact: true }).click()
   const refused = page.getByRole('alert').filter({ hasText: 'No field was changed' })
-  const told = page.getByRole('status').filter({ hasText: /filled|cited|says nothing|Left as/i })
+  const told = page.getByRole('status').filter({ hasText: /filled|cited|Left as|What is it\?/i })
   await expect(told.or(refused).first()).toBeVisible({ timeout: PATIENCE })
   const isRefused = await refused.isVisible()
   const words = await (isRefused ? refused : told.first()).innerText()

@@ -67,7 +67,7 @@ test('neither the page nor a worker reaches another machine', async ({ page }) =
       () => 'went out',
       () => 'was stopped',
     )
-  expect(page.workers().length).toBeGreaterThan(1)
+  await expect.poll(() => page.workers().length).toBeGreaterThan(1)
   expect(await page.evaluate(fetches, address)).toBe('was stopped')
   for (const worker of page.workers())
     expect(await worker.evaluate(fetches, address)).toBe('was stopped')

@@ -7,6 +7,7 @@ import { downloadFile } from '../../ui/download.ts'
 import type { ExportAnswer, ExportProgress, ExportRequest } from '../../workers/make-exports.ts'
 import type { ReportDesk } from '../../workers/report-calls.ts'
 import type { WhichReport } from '../../workers/show-report.ts'
+import { logoBytes } from './logo-bytes.ts'
 
 export interface Export {
   /** How far the file has come; undefined while none is made. */
@@ -36,11 +37,10 @@ export function useExport({ reports, deskNow, which }: Exported): Export {
     setProgress({ done: 0, total: 1 })
     try {
       const desk = deskNow()
-      const { logo } = templateOf(desk)
-      const file = logo && (await attachments.open(logo))
+      const logo = await logoBytes(attachments, templateOf(desk))
       const answer = await reports.makeFile(
         desk,
-        { which, format, ...(file && { logo: new Uint8Array(await file.arrayBuffer()) }) },
+        { which, format, ...logo },
         controller.signal,
         setProgress,
       )

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { downloadFile } from '../../ui/download.ts'
 import { roundUpWords } from '../../words/round-up.ts'
 import { ROUND_UP_FORMATS, type RoundUpFormat } from '../../workers/make-round-up.ts'
+import { logoBytes } from '../report/logo-bytes.ts'
 import styles from '../report/ReportView.module.css'
 
 interface RoundUpDownloadsProps {
@@ -37,8 +38,7 @@ export function RoundUpDownloads({ isWhole, template, ...document }: RoundUpDown
     setIsMaking(true)
     setSaid('')
     try {
-      const file = template.logo && (await attachments.open(template.logo))
-      const logo = file ? { logo: new Uint8Array(await file.arrayBuffer()) } : {}
+      const logo = await logoBytes(attachments, template)
       const request = { ...document, format, template, ...logo }
       const { name, content } = await workbench.makeRoundUp(request, controller.signal)
       downloadFile(name, content.type, content)
