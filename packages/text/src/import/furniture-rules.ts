@@ -4,7 +4,7 @@
 // the same words inside it may be the author's.
 import type { Draft } from './draft.ts'
 import { linkedShare } from './draft.ts'
-import { wordEdges } from './word-edges.ts'
+import { linePattern, type LinePattern } from './word-edges.ts'
 
 /** The id of a rule that can mark a block as site furniture. */
 export type BoilerplateRule = keyof typeof boilerplateRules
@@ -49,7 +49,7 @@ export interface LineRule {
   readonly where: 'anywhere' | 'edges' | 'tail'
   /** Longer lines are left alone, whatever they say; counted in words. */
   readonly longest: number
-  readonly pattern: RegExp
+  readonly pattern: LinePattern
 }
 
 /** One line of a rule table; the pattern is tried against the line in lower case. */
@@ -60,7 +60,7 @@ function rule(
   ...patterns: readonly RegExp[]
 ): LineRule {
   const source = patterns.map(pattern => `(?:${pattern.source})`).join('|')
-  return { id, where, longest, pattern: wordEdges(new RegExp(source, 'u')) }
+  return { id, where, longest, pattern: linePattern(new RegExp(source, 'u')) }
 }
 
 const NETWORK =
