@@ -54,6 +54,7 @@ export {
   addOwnRule,
   changeRule,
   houseRulesOf,
+  removeOwnRule,
   rulesOf,
   saveHouseRules,
   type HouseRules,

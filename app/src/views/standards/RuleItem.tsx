@@ -1,4 +1,5 @@
 import { changeRule, RULE_LEVELS, type Rule, type RuleChoice } from '@claimbench/report'
+import { Button } from '../../ui/Button.tsx'
 import { SelectField, TextField } from '../../ui/Field.tsx'
 import { conditionWords, levelWords, ruleWords, standardsWords } from '../../words/standards.ts'
 import styles from './StandardsView.module.css'
@@ -7,10 +8,12 @@ import type { RuleSteps } from './use-rule-steps.ts'
 interface RuleItemProps {
   readonly rule: Rule
   readonly change: RuleSteps['change']
+  /** Only a rule of the newsroom's own can be removed; a shipped one can be off. */
+  readonly onRemove?: () => void
 }
 
 /** One rule: how strictly it is taken, its number, its words. Each choice is saved as it is made. */
-export function RuleItem({ rule, change }: RuleItemProps) {
+export function RuleItem({ rule, change, onRemove }: RuleItemProps) {
   const { id, level, wording, atLeast, standard, condition } = rule
   const words = ruleWords({
     standard: id,
@@ -68,6 +71,14 @@ export function RuleItem({ rule, change }: RuleItemProps) {
               }
             }}
           />
+          {onRemove && (
+            <div>
+              <Button look="quiet" onClick={onRemove}>
+                {standardsWords.remove}
+                <span className="visually-hidden">: {words}</span>
+              </Button>
+            </div>
+          )}
         </div>
       </details>
     </li>

@@ -14,7 +14,7 @@ const TWO = /^The evidence has two independent origins/
 test('a rule asks for another number, which its sentence says, and not at all; both are undone', async () => {
   const { user, rules } = await openStandards()
   const item = within(screen.getByLabelText(TWO).closest('li') ?? document.body)
-  await user.click(item.getByText('Number and words'))
+  await user.click(item.getByText('Change the number and the words'))
   await user.clear(item.getByLabelText('At least'))
   await user.type(item.getByLabelText('At least'), '3{Tab}')
   expect(rules().shipped).toEqual({ 'two-origins': { atLeast: 3 } })
@@ -40,6 +40,19 @@ test('a rule of one’s own is added, and one that cannot be asked is refused wi
     { wording: 'Two looked at it.', level: 'waiver', condition: { kind: 'second-opinion' } },
   ])
   expect(screen.getByText('Asks: a second opinion, revealed.')).toBeVisible()
+})
+
+test('a rule of one’s own is removed, the keyboard goes on from what is told, and it comes back', async () => {
+  const { user, rules } = await openStandards()
+  await user.type(screen.getByLabelText('The rule, as one sentence'), 'Three items at least.')
+  await user.click(screen.getByRole('button', { name: 'Add the rule' }))
+  const [rule] = rules().own
+  await user.click(screen.getByRole('button', { name: 'Remove the rule: Three items at least.' }))
+  expect(rules().own).toEqual([])
+  expect(screen.getByText(/^The rule is removed/)).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(rules().own).toEqual([rule])
+  expect(screen.queryByText(/^The rule is removed/)).toBeNull()
 })
 
 test('rules of a file are looked at, then take the place of those here; a bad file changes nothing', async () => {

@@ -22,7 +22,7 @@ import {
   wordsOfClaim,
 } from '@claimbench/model'
 import { originsOf } from '../origins/independent-origins.ts'
-import { type Rule, rulesOf } from '../standards/house-rules.ts'
+import { type Rule, waivedRule } from '../standards/house-rules.ts'
 import type { ClaimFacts, EvidenceFacts, SourceFacts, VerdictFacts, WaiverFacts } from './facts.ts'
 import { gatherChain } from './gather-chain.ts'
 import { evidenceFacts, gatherSources } from './gather-evidence.ts'
@@ -144,14 +144,12 @@ function secondOpinionOn(desk: Desk, claim: ClaimRow): Pick<ClaimFacts, 'secondO
 }
 
 function waiversOf(desk: Desk, claim: ClaimRow, options: ReportOptions): readonly WaiverFacts[] {
-  const waivers = [...desk.waivers.values()].filter(waiver => waiver.claim === claim.id)
-  // Most claims have none: the rules are not asked for in vain.
-  const rules = waivers.length > 0 ? rulesOf(desk) : []
-  return waivers
+  return [...desk.waivers.values()]
+    .filter(waiver => waiver.claim === claim.id)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ rule, reason, at, name }) => ({
       rule,
-      ...wordsOfRule(rules.find(({ id }) => id === rule)),
+      ...wordsOfRule(waivedRule(desk, rule)),
       reason,
       at,
       ...(printsNames(options) && { by: name }),

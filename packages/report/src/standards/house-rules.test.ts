@@ -11,9 +11,11 @@ import {
   type HouseRules,
   houseRulesOf,
   type OwnRule,
+  removeOwnRule,
   rulesOf,
   saveHouseRules,
   STANDARDS_SETTING,
+  waivedRule,
 } from './house-rules.ts'
 import { readStandardsFile, standardsFile } from './standards-file.ts'
 import { RULE_LEVELS, STANDARDS } from './standards.ts'
@@ -63,7 +65,28 @@ describe('the rules of the house', () => {
     })
   })
 
+  test('ask no more for one that was removed, and keep its words for whoever waived it', () => {
+    const more = after(desk, addOwnRule(desk, OWN))
+    const less = after(more, removeOwnRule(more, OWN))
+    expect(rulesOf(less)).toEqual(rulesOf(desk))
+    expect(waivedRule(less, 'own-1')).toEqual(ruleOn(more, 'own-1'))
+    expect(standardsFile(houseRulesOf(less))).not.toContain(OWN.wording)
+    const back = after(less, saveHouseRules(less, houseRulesOf(more)))
+    expect(rulesOf(back)).toEqual(rulesOf(more))
+    expect(back.settings.get(STANDARDS_SETTING)?.value).toEqual({ own: [OWN] })
+  })
+
+  test('forget none of their own when those of a file take their place', () => {
+    const more = after(desk, addOwnRule(desk, OWN))
+    const theirs = { shipped: {}, own: [{ ...OWN, id: 'own-2', wording: 'Theirs.' }] }
+    const taken = after(more, saveHouseRules(more, theirs))
+    expect(houseRulesOf(taken)).toEqual(theirs)
+    expect(waivedRule(taken, 'own-1')).toMatchObject({ wording: OWN.wording })
+    expect(waivedRule(taken, 'own-3')).toBeUndefined()
+  })
+
   test.each([
+    ['no-such-rule', removeOwnRule(desk, { id: 'own-9' })],
     ['no-such-rule', changeRule(desk, { id: 'nothing', choice: { level: 'off' } })],
     ['rule-number', changeRule(desk, { id: 'two-origins', choice: { atLeast: 0 } })],
     ['rule-number', changeRule(desk, { id: 'two-origins', choice: { atLeast: Number.NaN } })],

@@ -78,14 +78,22 @@ export function houseRulesOf(desk: Desk): HouseRules {
     const choice = v.safeParse(choiceSchema, plainLevel(chosen[id]))
     return choice.success ? [[id, choice.output] as const] : []
   })
-  const own = Array.isArray(chosen['own']) ? chosen['own'] : []
-  return {
-    shipped: Object.fromEntries(shipped),
-    own: own.flatMap(one => {
-      const rule = v.safeParse(ownRuleSchema, one)
-      return rule.success ? [rule.output] : []
-    }),
-  }
+  return { shipped: Object.fromEntries(shipped), own: ownRulesIn(chosen['own']) }
+}
+
+/** Rules of the newsroom's own that are asked no more: waivers that were written still name them. */
+function retiredRulesOf(desk: Desk): readonly OwnRule[] {
+  const value = desk.settings.get(STANDARDS_SETTING)?.value
+  const isHeld = typeof value === 'object' && value !== null && 'retired' in value
+  return isHeld ? ownRulesIn(value.retired) : []
+}
+
+function ownRulesIn(kept: unknown): readonly OwnRule[] {
+  if (!Array.isArray(kept)) return []
+  return kept.flatMap(one => {
+    const rule = v.safeParse(ownRuleSchema, one)
+    return rule.success ? [rule.output] : []
+  })
 }
 
 /** Every rule of the check in its order, the newsroom's own behind, those that are off among them. */
@@ -104,8 +112,20 @@ export function rulesOf(desk: Desk): readonly Rule[] {
         standard,
       }
     }),
-    ...own.map((rule): Rule => ({ ...rule, place: placeOfCondition(rule.condition) })),
+    ...own.map(asRule),
   ]
+}
+
+/** The rule that a waiver names, also one that is asked no more; undefined where nobody knows it. */
+export function waivedRule(desk: Desk, id: string): Rule | undefined {
+  const asked = rulesOf(desk).find(rule => rule.id === id)
+  if (asked) return asked
+  const retired = retiredRulesOf(desk).find(rule => rule.id === id)
+  return retired && asRule(retired)
+}
+
+function asRule(rule: OwnRule): Rule {
+  return { ...rule, place: placeOfCondition(rule.condition) }
 }
 
 /** Whether a claim with a decided verdict meets a rule. */
@@ -151,7 +171,18 @@ export function addOwnRule(desk: Desk, rule: OwnRule): Decision {
   return saveHouseRules(desk, { ...rules, own: [...rules.own, rule] })
 }
 
-/** Puts other rules in the place of those that are here, such as those of a file. */
+/** Removes a rule of the newsroom's own: it is asked no more. Waivers of it keep its words. */
+export function removeOwnRule(desk: Desk, { id }: Pick<OwnRule, 'id'>): Decision {
+  const rules = houseRulesOf(desk)
+  const own = rules.own.filter(rule => rule.id !== id)
+  if (own.length === rules.own.length) return refuse('no-such-rule')
+  return saveHouseRules(desk, { ...rules, own })
+}
+
+/**
+ * Puts other rules in the place of those that are here, such as those of a file. Rules of one's own that
+ * are not among them are asked no more.
+ */
 export function saveHouseRules(desk: Desk, { shipped, own }: HouseRules): Decision {
   for (const rule of own) {
     if (!v.is(ownRuleSchema, rule)) {
@@ -161,7 +192,13 @@ export function saveHouseRules(desk: Desk, { shipped, own }: HouseRules): Decisi
   for (const choice of Object.values(shipped)) {
     if (!v.is(choiceSchema, choice)) return refuse('rule-number')
   }
-  const value = { ...shipped, ...(own.length > 0 && { own }) }
+  const known = [...retiredRulesOf(desk), ...houseRulesOf(desk).own]
+  const retired = known.filter(rule => !own.some(({ id }) => id === rule.id))
+  const value = {
+    ...shipped,
+    ...(own.length > 0 && { own }),
+    ...(retired.length > 0 && { retired }),
+  }
   return saveSetting(desk, { setting: STANDARDS_SETTING, value })
 }
 
