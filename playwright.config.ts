@@ -31,6 +31,9 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1280, height: 860 },
     acceptDownloads: true,
+    // Keeping three hundred files for the time without a network is a third of the work of a story; the
+    // stories that are about it ask for it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(browser && { executablePath: browser }),
       args: isRoot ? [...QUIET, '--no-sandbox'] : QUIET,

@@ -16,8 +16,10 @@ export const inputs: readonly string[] = all.flatMap(collection => collection.in
 /** Whether the public collections are tried as well. */
 export const isWhole = others.length > 0
 
-/** Sets the time there is, and prints the head of the table. */
+/** Sets how the stories of a file are played, and prints the head of the table. */
 export function tellOfTheDoors(): void {
+  // What is visited is answered as it is for people from the second visit on.
+  test.use({ serviceWorkers: 'allow' })
   test.describe.configure({ timeout: isWhole ? 3_600_000 : 240_000 })
   test.beforeAll(() => {
     if (!isWhole) tell('The public collections are tried by `npm run bench -- hostile`.')

@@ -6,7 +6,9 @@ import { Reviewer } from '../people/reviewer.ts'
 const SHORT =
   'Boats\n\nThe ministry bought forty boats in 2019. It was a reckless gamble. Nobody asked.'
 
-test.describe('the work stays', () => {
+test.describe('the app stays', () => {
+  test.use({ serviceWorkers: 'allow' })
+
   test('with the network off, from the second visit on', async ({ page, context }) => {
     const ada = new Reviewer(page)
     await ada.opensTheLibrary()
@@ -26,7 +28,9 @@ test.describe('the work stays', () => {
     await ada.opensTheSample('Haverlock council votes to end night bus from July')
     await expect(ada.sentences().first()).toBeVisible()
   })
+})
 
+test.describe('the work stays', () => {
   test('over a restart of the browser, with what can be undone', async ({ page, context }) => {
     const ada = new Reviewer(page)
     await ada.opensTheLibrary()

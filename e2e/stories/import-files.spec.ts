@@ -148,7 +148,7 @@ test('hostile files of our own run nothing and ask nobody', async ({ page }) => 
 
 test.describe('without the policy of the page', () => {
   // Nothing but the reader itself keeps what is brought from running.
-  test.use({ bypassCSP: true })
+  test.use({ bypassCSP: true, serviceWorkers: 'allow' })
 
   test('public collections of hostile markup run nothing and ask nobody', async ({ page }) => {
     const lists = ['patt/xss.json', 'blns/blns.json'].map(name =>

@@ -212,33 +212,37 @@ test('a history tells who did what, can be narrowed, and is taken along as a fil
   expect(csv).toContain('"Ada"')
 })
 
-test('erasing leaves nothing in the browser, and says what it cannot erase', async ({ page }) => {
-  const ada = new Keeper(page)
-  await ada.opensTheLibrary()
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await ada.pastes(SHORT)
-  await ada.tags('c')
-  await ada.seesSaved()
-  await page.goto('./#/settings')
-  await page.getByRole('button', { name: 'Erase everything here' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click()
-  await expect(page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible()
-  await ada.sees(/Files you downloaded/)
-  expect(
-    await page.evaluate(async () => {
-      const files: string[] = []
-      for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name)
-      return {
-        files,
-        databases: (await indexedDB.databases()).map(({ name }) => name),
-        caches: await caches.keys(),
-        workers: (await navigator.serviceWorker.getRegistrations()).length,
-        notes: localStorage.length + sessionStorage.length,
-      }
-    }),
-  ).toEqual({ files: [], databases: [], caches: [], workers: 0, notes: 0 })
-  await page.getByRole('button', { name: 'Start anew' }).click()
-  await ada.sees('Take an article apart, sentence by sentence')
+test.describe('with the files of the app kept', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('erasing leaves nothing in the browser, and says what it cannot erase', async ({ page }) => {
+    const ada = new Keeper(page)
+    await ada.opensTheLibrary()
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await ada.pastes(SHORT)
+    await ada.tags('c')
+    await ada.seesSaved()
+    await page.goto('./#/settings')
+    await page.getByRole('button', { name: 'Erase everything here' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click()
+    await expect(page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible()
+    await ada.sees(/Files you downloaded/)
+    expect(
+      await page.evaluate(async () => {
+        const files: string[] = []
+        for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name)
+        return {
+          files,
+          databases: (await indexedDB.databases()).map(({ name }) => name),
+          caches: await caches.keys(),
+          workers: (await navigator.serviceWorker.getRegistrations()).length,
+          notes: localStorage.length + sessionStorage.length,
+        }
+      }),
+    ).toEqual({ files: [], databases: [], caches: [], workers: 0, notes: 0 })
+    await page.getByRole('button', { name: 'Start anew' }).click()
+    await ada.sees('Take an article apart, sentence by sentence')
+  })
 })
 
 test('a second opinion is given on a packet that holds no verdict, and both are revealed when it is back', async ({

@@ -5,6 +5,9 @@ import { Checker } from '../people/checker.ts'
 import { Editor } from '../people/editor.ts'
 import { Keeper } from '../people/keeper.ts'
 
+// The whole of it is played as people have it.
+test.use({ serviceWorkers: 'allow' })
+
 interface Article {
   readonly text: string
   /** Words of three sentences, in each of which a claim is cut. */

@@ -5,6 +5,8 @@ import { extname } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { Reviewer } from '../people/reviewer.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 let elsewhere: Server
 let visits = 0
 let address = ''

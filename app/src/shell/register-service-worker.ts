@@ -13,7 +13,10 @@ export function onNewVersion(callback: NewVersionListener): void {
   if (waiting) announce(waiting)
 }
 
-/** Registers the service worker of the built app; does nothing while developing. */
+/**
+ * Registers the service worker of the built app; does nothing while developing. Where a browser allows
+ * none, as some private windows do, the app works as long as the network does.
+ */
 export function registerServiceWorker(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   void navigator.serviceWorker
@@ -28,6 +31,7 @@ export function registerServiceWorker(): void {
         })
       })
     })
+    .catch(() => undefined)
 }
 
 function announce(worker: ServiceWorker): void {
