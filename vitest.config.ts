@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'packages',
           include: ['packages/*/src/**/*.test.ts', 'fixtures/src/**/*.test.ts'],
           environment: 'node',
+          // See `app/vite.config.ts`.
+          isolate: false,
           // No test measures time: a slow machine is not a failure.
           testTimeout: 60_000,
         },

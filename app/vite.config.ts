@@ -40,6 +40,9 @@ export default defineConfig({
     name: 'app',
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'jsdom',
+    // The files of a worker share what they load: each by itself would load the app anew, which takes longer
+    // than the tests do. So no test leaves a global behind or mocks a module.
+    isolate: false,
     setupFiles: ['src/test-setup.ts'],
     // The colours are read by a test of their own.
     css: { include: [/tokens\.css/] },

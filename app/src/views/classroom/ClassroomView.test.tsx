@@ -5,6 +5,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { unzipSync, strFromU8 } from 'fflate'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { anAttempt, resultFileOf } from '../../testing/a-class.ts'
+import { keepDownloads } from '../../testing/downloads.ts'
 import { renderApp } from '../../testing/render-with-session.tsx'
 
 const pack = aPack()
@@ -53,24 +54,6 @@ const inHand = () => {
   return found
 }
 
-/** What the browser is given to save. */
-function downloads() {
-  const saved: { name: string; blob: Blob }[] = []
-  let blob = new Blob()
-  vi.spyOn(URL, 'createObjectURL').mockImplementation(one => {
-    blob = one as Blob
-    return 'blob:saved'
-  })
-  vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined)
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    saved.push({ name: this.download, blob })
-  })
-  return saved
-}
-URL.createObjectURL ??= () => ''
-URL.revokeObjectURL ??= () => undefined
 afterEach(() => vi.restoreAllMocks())
 
 describe('the class view', () => {
@@ -446,7 +429,7 @@ test('one person who was asked to mark words and marked none is not nobody', asy
 
 describe('what is settled', () => {
   test('goes out as a key that fits the pack', async () => {
-    const saved = downloads()
+    const saved = keepDownloads()
     const { user } = await aClass()
     await waitFor(() => expect(inHand()).toHaveFocus())
     await user.keyboard('.c')
@@ -456,7 +439,7 @@ describe('what is settled', () => {
     await user.click(screen.getByRole('link', { name: 'Hand out' }))
     await user.click(screen.getByRole('button', { name: 'Key file' }))
     await waitFor(() => expect(saved).toHaveLength(1))
-    const made = readPackFile(new Uint8Array(await (saved[0]?.blob ?? new Blob()).arrayBuffer()))
+    const made = readPackFile(new Uint8Array(await (saved[0]?.content ?? new Blob()).arrayBuffer()))
     if (!made.ok || made.value.kind !== 'key') throw new Error('no key was made')
     expect(made.value.keys.content).toBe(content)
     expect(made.value.keys.keys.get('ferry')?.sentences[1]).toMatchObject({
@@ -485,7 +468,7 @@ describe('what is settled', () => {
 })
 
 test('tables hold every measure, and no cell is a formula', async () => {
-  const saved = downloads()
+  const saved = keepDownloads()
   const { user } = await aClass([
     file('whole'),
     await result('=HYPERLINK("x")', 'caon'),
@@ -494,7 +477,7 @@ test('tables hold every measure, and no cell is a formula', async () => {
   await user.click(screen.getByRole('link', { name: 'Hand out' }))
   await user.click(screen.getByRole('button', { name: 'CSV files (zip)' }))
   await waitFor(() => expect(saved).toHaveLength(1), { timeout: 20_000 })
-  const files = unzipSync(new Uint8Array(await (saved[0]?.blob ?? new Blob()).arrayBuffer()))
+  const files = unzipSync(new Uint8Array(await (saved[0]?.content ?? new Blob()).arrayBuffer()))
   const words = Object.fromEntries(
     Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]),
   )

@@ -14,17 +14,15 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { strFromU8, unzipSync } from 'fflate'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { SessionProvider } from '../../desk/session-context.tsx'
 import { createSession, type Session } from '../../session/create-session.ts'
 import type { Disk } from '../../session/disk.ts'
 import { type Attachments, AttachmentsContext } from '../../shell/attachments-context.ts'
+import { type Download, keepDownloads } from '../../testing/downloads.ts'
 import { reportWorker } from '../../testing/report-worker.ts'
 import { ReportWorkerContext } from '../../shell/report-worker-context.ts'
-import { downloadFile } from '../../ui/download.ts'
 import { ReportView } from './ReportView.tsx'
-
-vi.mock('../../ui/download.ts', () => ({ downloadFile: vi.fn<typeof downloadFile>() }))
 
 /** A disk that holds one desk and forgets what it is given. */
 function diskWith(desk: Desk): Disk {
@@ -54,11 +52,12 @@ const noAttachments: Attachments = {
   open: async () => undefined,
 }
 
+let downloads: readonly Download[] = []
 /** The last file that was handed out. */
-function handedOut(): { readonly name: string; readonly content: Blob } {
-  const [name, , content] = vi.mocked(downloadFile).mock.lastCall ?? []
-  if (!name || !(content instanceof Blob)) throw new Error('no file was handed out')
-  return { name, content }
+function handedOut(): Download {
+  const last = downloads.at(-1)
+  if (!last) throw new Error('no file was handed out')
+  return last
 }
 
 let ids = 0
@@ -128,9 +127,10 @@ function checked(): Desk {
 
 beforeEach(() => {
   isSlow = false
-  vi.mocked(downloadFile).mockClear()
+  downloads = keepDownloads()
   Element.prototype.scrollIntoView = () => undefined
 })
+afterEach(() => vi.restoreAllMocks())
 
 test('shows the report with its sections beside what is still to be asked', async () => {
   await open(checked())
@@ -254,7 +254,7 @@ test('a file that is called off is not handed out, and that is said', async () =
   expect(screen.getByRole('progressbar', { name: '2 of 7 formats made' })).toHaveValue(2)
   await user.click(screen.getByRole('button', { name: 'Cancel' }))
   expect(await screen.findByText('Called off. No file was made.')).toBeVisible()
-  expect(downloadFile).not.toHaveBeenCalled()
+  expect(downloads).toEqual([])
   expect(screen.getByRole('button', { name: 'Everything (zip)' })).toBeEnabled()
 })
 
@@ -292,7 +292,7 @@ test('ClaimReview has no page to hand out before a verdict is signed', async () 
   expect(
     await screen.findByText('No verdict is signed off, so there is no page to publish yet.'),
   ).toBeVisible()
-  expect(downloadFile).not.toHaveBeenCalled()
+  expect(downloads).toEqual([])
 })
 
 test('an outline and the numbers in the text lead to their places', async () => {

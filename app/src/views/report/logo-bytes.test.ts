@@ -12,7 +12,7 @@ describe('the bytes of a logo', () => {
   })
 
   test('are none where no logo is chosen, or its file is not here', async () => {
-    const open = vi.fn(async () => undefined)
+    const open = vi.fn<() => Promise<undefined>>(async () => undefined)
     expect(await logoBytes({ open }, {})).toEqual({})
     expect(open).not.toHaveBeenCalled()
     expect(await logoBytes({ open }, { logo: ID })).toEqual({})

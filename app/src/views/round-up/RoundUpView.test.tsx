@@ -19,12 +19,11 @@ import {
 } from '@claimbench/model/testing'
 import { screen, waitFor, within } from '@testing-library/react'
 import { strFromU8, unzipSync } from 'fflate'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+import { keepDownloads } from '../../testing/downloads.ts'
 import { renderApp } from '../../testing/render-with-session.tsx'
-import { downloadFile } from '../../ui/download.ts'
 
-vi.mock('../../ui/download.ts', () => ({ downloadFile: vi.fn<typeof downloadFile>() }))
-beforeEach(() => vi.mocked(downloadFile).mockClear())
+afterEach(() => vi.restoreAllMocks())
 
 /** Two articles; the first has a claim that is signed off. */
 function twoArticles(): Desk {
@@ -87,19 +86,15 @@ test('it is handed out in each format', async () => {
   await user.clear(screen.getByLabelText('Title'))
   await user.type(screen.getByLabelText('Title'), 'Week 11')
   await within(screen.getByRole('main')).findByRole('heading', { name: 'Week 11' })
-  const files: Record<string, Blob> = {}
-  for (const name of ['HTML, one file', 'Word', 'Markdown', 'Tables (CSV)']) {
+  const files = keepDownloads()
+  for (const [made, name] of ['HTML, one file', 'Word', 'Markdown', 'Tables (CSV)'].entries()) {
     const button = screen.getByRole('button', { name })
     await waitFor(() => expect(button).toBeEnabled())
     await user.click(button)
-    await waitFor(() => {
-      const [file = '', , content] = vi.mocked(downloadFile).mock.lastCall ?? []
-      expect(files[file]).toBeUndefined()
-      files[file] = content as Blob
-    })
+    await waitFor(() => expect(files).toHaveLength(made + 1))
   }
-  const [html, , markdown, tables] = Object.values(files)
-  expect(Object.keys(files).map(name => name.replace(/^.*\d/, ''))).toEqual([
+  const [html, , markdown, tables] = files.map(({ content }) => content)
+  expect(files.map(({ name }) => name.replace(/^.*\d/, ''))).toEqual([
     '.html',
     '.docx',
     '.md',
