@@ -13,7 +13,7 @@ import {
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useDesk, useDispatch, useSession } from '../../desk/session-context.tsx'
-import { PlaceHeader } from '../../shell/PlaceHeader.tsx'
+import { ColumnPlace } from '../../shell/ColumnPlace.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useUndoKey } from '../../ui/use-undo-key.ts'
 import { profileFormWords, profileWords } from '../../words/profiles.ts'
@@ -82,73 +82,67 @@ export function ProfilesView() {
   )
 
   return (
-    <div className={styles['place']}>
-      <PlaceHeader title={profileWords.page}>
-        <Link href="/settings">{standardsWords.backToSettings}</Link>
-      </PlaceHeader>
-      <main className={styles['main']} id="content">
-        <div className={styles['column']}>
-          <p>{profileWords.intro}</p>
-          <div className={styles['row']}>
-            <Button onClick={() => setWritten({ kind: 'new' })}>{profileWords.fresh}</Button>
-            <TakeInProfile onTaken={row => setDone({ kind: 'saved', row })} />
-          </div>
-          <div className={styles['row']}>
-            <p ref={status} role="status" tabIndex={-1} className={styles['note']}>
-              {done &&
-                (done.kind === 'saved' ? profileWords.saved : profileWords.taken)(
-                  done.row.name,
-                  done.row.version,
-                )}
-            </p>
-            {undo && (
-              <Button look="quiet" onClick={undo}>
-                {profileWords.undo}
-              </Button>
+    <ColumnPlace
+      title={profileWords.page}
+      width="text"
+      head={<Link href="/settings">{standardsWords.backToSettings}</Link>}
+    >
+      <p>{profileWords.intro}</p>
+      <div className={styles['row']}>
+        <Button onClick={() => setWritten({ kind: 'new' })}>{profileWords.fresh}</Button>
+        <TakeInProfile onTaken={row => setDone({ kind: 'saved', row })} />
+      </div>
+      <div className={styles['row']}>
+        <p ref={status} role="status" tabIndex={-1} className={styles['note']}>
+          {done &&
+            (done.kind === 'saved' ? profileWords.saved : profileWords.taken)(
+              done.row.name,
+              done.row.version,
             )}
-          </div>
-          {written?.kind === 'new' && (
+        </p>
+        {undo && (
+          <Button look="quiet" onClick={undo}>
+            {profileWords.undo}
+          </Button>
+        )}
+      </div>
+      {written?.kind === 'new' && (
+        <ProfileForm
+          key={written.from?.id ?? 'new'}
+          title={written.from ? profileFormWords.copyOf(written.from.name) : profileFormWords.fresh}
+          save={profileFormWords.saveNew}
+          draftKey={`profile:${written.from?.id ?? 'new'}`}
+          initial={
+            written.from
+              ? { ...draftOf(written.from), name: profileWords.copyName(written.from.name) }
+              : { name: '', language: 'en', scale: [], extras: [] }
+          }
+          rowOf={(_, draft) => firstVersion(session.newId(), draft)}
+          onClose={close}
+        />
+      )}
+      {latest.map(row => (
+        <section key={row.profile} className={styles['profile']}>
+          <h2>
+            {row.name} <span className={styles['note']}>{profileWords.version(row.version)}</span>
+          </h2>
+          {written?.kind === 'next' && written.from.profile === row.profile ? (
             <ProfileForm
-              key={written.from?.id ?? 'new'}
-              title={
-                written.from ? profileFormWords.copyOf(written.from.name) : profileFormWords.fresh
-              }
-              save={profileFormWords.saveNew}
-              draftKey={`profile:${written.from?.id ?? 'new'}`}
-              initial={
-                written.from
-                  ? { ...draftOf(written.from), name: profileWords.copyName(written.from.name) }
-                  : { name: '', language: 'en', scale: [], extras: [] }
-              }
-              rowOf={(_, draft) => firstVersion(session.newId(), draft)}
+              title={profileFormWords.nextOf(row.name)}
+              save={profileFormWords.save}
+              draftKey={`profile-version:${row.profile}`}
+              initial={draftOf(row)}
+              rowOf={(desk, draft) => nextVersion(desk, row, draft)}
               onClose={close}
             />
+          ) : (
+            version(row, true)
           )}
-          {latest.map(row => (
-            <section key={row.profile} className={styles['profile']}>
-              <h2>
-                {row.name}{' '}
-                <span className={styles['note']}>{profileWords.version(row.version)}</span>
-              </h2>
-              {written?.kind === 'next' && written.from.profile === row.profile ? (
-                <ProfileForm
-                  title={profileFormWords.nextOf(row.name)}
-                  save={profileFormWords.save}
-                  draftKey={`profile-version:${row.profile}`}
-                  initial={draftOf(row)}
-                  rowOf={(desk, draft) => nextVersion(desk, row, draft)}
-                  onClose={close}
-                />
-              ) : (
-                version(row, true)
-              )}
-              <Earlier versions={versionsOfRow(all, row)} show={one => version(one, false)} />
-            </section>
-          ))}
-          <ConversionTable profiles={all} />
-        </div>
-      </main>
-    </div>
+          <Earlier versions={versionsOfRow(all, row)} show={one => version(one, false)} />
+        </section>
+      ))}
+      <ConversionTable profiles={all} />
+    </ColumnPlace>
   )
 }
 
