@@ -2,6 +2,7 @@
 // `packages/model/schema/profile-v1.schema.json`.
 import * as v from 'valibot'
 import { profileId, type ProfileRow, type RatingLabel } from '../records/profile.ts'
+import { languageTag } from '../records/row.ts'
 import { FRAMINGS } from '../records/verdict.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { readSettingsFile, settingsFile, type SettingsFileFault } from '../settings-file.ts'
@@ -40,7 +41,7 @@ export const profileFileSchema = v.strictObject({
     id: v.pipe(v.string(), v.regex(/^[^@\s]{1,150}$/)),
     version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
     name,
-    language: v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/)),
+    language: languageTag,
     note: v.optional(longText),
     scale: labels,
     extras: labels,

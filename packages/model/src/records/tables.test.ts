@@ -3,6 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { FULL_ROWS } from '../testing/full-rows.ts'
 import { ALL_TABLES, articleOfRow, ARTICLE_TABLES, parseRow, type Table } from './tables.ts'
 
+test('a language of megabytes is refused, and nothing is thrown', () => {
+  const language = `aa${'-ab'.repeat(8_000_000)}`
+  expect(parseRow('articles', rowWith('articles', { language }))).toMatchObject({
+    ok: false,
+    error: { code: 'malformed', path: 'articles/language' },
+  })
+})
+
 /** The full row of a table with one field set to something else. */
 function rowWith(table: Table, fields: Record<string, unknown>): unknown {
   return { ...FULL_ROWS[table], ...fields }

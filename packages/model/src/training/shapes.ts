@@ -14,8 +14,6 @@ export const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const sha256Hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 /** The name of an article or of a sheet inside a pack: safe in every file system. */
 export const fileName = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]{0,79}$/))
-/** BCP 47. */
-export const language = v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/))
 export const instant = v.pipe(v.string(), v.isoTimestamp())
 
 /** Whether stretches are in ascending order, none is empty and none overlaps the one before. */

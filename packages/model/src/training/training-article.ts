@@ -2,9 +2,10 @@
 import type { Block, Link, Span, TextOffset } from '@claimbench/text'
 import * as v from 'valibot'
 import { BLOCK_KINDS, MISSING_TARGETS } from '../records/revision.ts'
+import { languageTag } from '../records/row.ts'
 import { type Result, fail, ok } from '../result.ts'
 import { type FileFault, fault } from './file-fault.ts'
-import { areDisjoint, fileName, language, offset, text } from './shapes.ts'
+import { areDisjoint, fileName, offset, text } from './shapes.ts'
 
 /** How hard an article is: 1 easy, 2 middling, 3 hard. */
 export const LEVELS = [1, 2, 3] as const
@@ -71,7 +72,7 @@ const choices = v.array(v.strictObject({ id: text, name: text }))
 export const cardEntries = {
   id: fileName,
   title: text,
-  language,
+  language: languageTag,
   level: v.optional(v.picklist(LEVELS)),
   genre: v.optional(text),
   trains: v.optional(text),

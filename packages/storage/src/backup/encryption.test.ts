@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { aBrowser } from '../testing/a-browser.ts'
 import { anArticle, aTag, deskAfter } from '../testing/a-patch.ts'
 import { deskOf, save } from '../testing/save.ts'
+import { bytesOfFrame } from '../journal/frame.ts'
 import { decryptBackup, encryptedBytes } from './encryption.ts'
+import { ENCRYPTED_LINE } from './format.ts'
 import { isEncrypted } from './kind-of-file.ts'
 import { blobOf } from './write-backup.ts'
 
@@ -56,6 +58,20 @@ test.each([0, 1, 1024 * 1024 - 1, 1024 * 1024, 2.5 * 1024 * 1024])(
     expect(back?.every((byte, i) => byte === plain[i])).toBe(true)
   },
 )
+
+test('a head of megabytes is refused, and nothing is thrown', async () => {
+  const head = { version: 1, derivation: 'PBKDF2-SHA-256', iterations: 1, salt: 'ab', check: 'ab' }
+  for (const [field, value] of [
+    ['salt', 'ab'.repeat(4_000)],
+    ['salt', 'ab'.repeat(8_000_000)],
+    ['check', 'ab'.repeat(8_000_000)],
+  ] as const) {
+    const payload = new TextEncoder().encode(JSON.stringify({ ...head, [field]: value }))
+    const frame = bytesOfFrame({ kind: 'head', generation: 1, sequence: 0, payload })
+    const file = new Blob([ENCRYPTED_LINE, frame])
+    expect(await decryptBackup(file, PASSPHRASE)).toMatchObject({ error: { code: 'malformed' } })
+  }
+})
 
 describe('a file that cannot be read is told apart', async () => {
   const bytes = await encrypted(new TextEncoder().encode('what is written here '.repeat(20)))

@@ -30,6 +30,7 @@ import {
   versionSchema,
 } from './format.ts'
 import { damage, type FrameReader, openFrames } from './frame-reader.ts'
+import { readHeadFrame } from './head-frame.ts'
 
 /** What is in a backup, for showing. */
 export interface BackupContents extends BackupHead {
@@ -188,26 +189,18 @@ async function textsOfPart(
   }
 }
 
-/** In bytes. */
-const LONGEST_HEAD = 10_000
-
 async function readHead(frames: FrameReader): Promise<Result<BackupHead, Damage>> {
-  const first = await frames.next()
+  const first = await readHeadFrame(frames)
   if (!first.ok) return first
-  if (!first.value) return damage('truncated', 'head', 'nothing')
-  // A head is short; a long one is somebody's who wants to keep the reader busy.
-  if (first.value.payload.length > LONGEST_HEAD)
-    return damage('malformed', 'head', `${first.value.payload.length} bytes`)
-  const json = parseJson(textOf(first.value), 'head')
-  if (!json.ok) return json
-  const version = v.safeParse(versionSchema, json.value)
-  if (!version.success) return damage('malformed', 'head', textOf(first.value))
+  const { json, text } = first.value
+  const version = v.safeParse(versionSchema, json)
+  if (!version.success) return damage('malformed', 'head', text)
   if (version.output.version > VERSION)
     return damage('newer-version', 'version', String(version.output.version))
   if (version.output.epoch > EPOCH)
     return damage('newer-version', 'epoch', String(version.output.epoch))
-  const head = v.safeParse(headSchema, json.value)
-  return head.success ? ok(head.output) : damage('malformed', 'head', textOf(first.value))
+  const head = v.safeParse(headSchema, json)
+  return head.success ? ok(head.output) : damage('malformed', 'head', text)
 }
 
 type Beginning =
