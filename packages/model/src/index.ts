@@ -387,7 +387,7 @@ export {
 export { CONTACT_WAYS, type ContactWay, type ReplyFields, type ReplyRow } from './records/reply.ts'
 export { type ReviewerRow } from './records/reviewer.ts'
 export { type RevisionRow, type Boundary } from './records/revision.ts'
-export { type Row, type FieldClocks } from './records/row.ts'
+export { isLanguageTag, type Row, type FieldClocks } from './records/row.ts'
 export { type SearchRow, type SearchFields } from './records/search.ts'
 export {
   OPINION_OUTCOMES,

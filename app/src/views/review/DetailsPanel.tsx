@@ -5,6 +5,7 @@ import {
   type ArticleRow,
   binArticle,
   editDetails,
+  isLanguageTag,
   parseWebAddress,
   type RevisionRow,
 } from '@claimbench/model'
@@ -124,5 +125,5 @@ function problemWith(field: Detail, value: string): string | undefined {
     return read.ok || value === '' ? undefined : refusalWords({ code: `address-${read.error}` })
   }
   if (field !== 'language') return undefined
-  return /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(value) ? undefined : detailWords.badLanguage
+  return isLanguageTag(value) ? undefined : detailWords.badLanguage
 }

@@ -40,11 +40,15 @@ export const optionalText = v.optional(text)
 export const webAddress = v.pipe(text, v.check(isWebAddress, 'not an http(s) address'))
 /** A UTF-16 offset. */
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
-/**
- * A BCP 47 language tag. Its parts are counted: a pattern that repeats a group without end runs out of
- * stack on a text of megabytes, and throws.
- */
-export const languageTag = v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8}){0,20}$/))
+// The parts are counted: a pattern that repeats a group without end runs out of stack on a text of
+// megabytes, and throws.
+const LANGUAGE_TAG = /^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8}){0,20}$/
+/** A BCP 47 language tag. */
+export const languageTag = v.pipe(v.string(), v.regex(LANGUAGE_TAG))
+/** Whether a text has the form of a BCP 47 language tag. */
+export function isLanguageTag(text: string): boolean {
+  return LANGUAGE_TAG.test(text)
+}
 /** An ISO 8601 moment. */
 export const instant = v.pipe(v.string(), v.isoTimestamp())
 /** An ISO 8601 date. */
