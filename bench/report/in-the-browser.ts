@@ -59,6 +59,7 @@ async function measured(
     rows.push(await exporting(page, name))
   }
   rows.push(await callingOff(page))
+  rows.push(await publishing(page))
   await context.close()
   return rows
 }
@@ -183,6 +184,18 @@ async function callingOff(page: Page): Promise<Row> {
     times.push(performance.now() - started)
   }
   return { what: 'cancelling a file', times, held: await heldUp(page) }
+}
+
+/** From the click to the sentence that the first version is published. */
+async function publishing(page: Page): Promise<Row> {
+  await sleep(1000)
+  await heldUp(page)
+  const started = performance.now()
+  await buttonOf(page, 'Publish version 1').click()
+  await page.getByText('Version 1 is published.').waitFor()
+  const times = [performance.now() - started]
+  await sleep(1000)
+  return { what: 'publishing the first version', times, held: await heldUp(page) }
 }
 
 /**

@@ -141,7 +141,7 @@ details.group::details-content{content-visibility:visible;block-size:auto;displa
 main a[href^="#"],a[href^="http"]{text-decoration:none}
 .paper{display:inline;font:6.5pt var(--sans);margin-left:.1em;vertical-align:super;line-height:0}
 .note a[href^="http"]:not(.noted)::after{content:" <" attr(href) ">";font-size:7.5pt;font-family:var(--sans)}
-.addresses{display:block}.addresses ol{padding-left:2.2em;columns:2;column-gap:1.5rem;font:7pt/1.4 var(--sans);overflow-wrap:anywhere;margin:0}.addresses li{break-inside:avoid;margin:0}}`
+.addresses{display:block;break-inside:avoid}.addresses ol{padding-left:2.2em;columns:2;column-gap:1.5rem;font:7pt/1.4 var(--sans);overflow-wrap:anywhere;margin:0}.addresses li{break-inside:avoid;margin:0}}`
 
 /** The style sheet of exported pages in a look. It names no address. */
 export function styleFor({ accent, paper, accentInTheDark }: ReportLook): string {
