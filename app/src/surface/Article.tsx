@@ -16,6 +16,7 @@ import { useHandStore, useHand } from './hand.ts'
 import { PaintsContext, useSentencePaints } from './paints-context.ts'
 import { Sentence } from './Sentence.tsx'
 import { selectedSpan } from './selection.ts'
+import { useKerned } from './use-kerned.ts'
 import { snapToWords, wordsOf } from './word-cursor.ts'
 
 interface ArticleProps {
@@ -32,6 +33,7 @@ export function Article({ revision, sentences, language, onKeyDown, head }: Arti
   const hand = useHandStore()
   const paints = useSentencePaints(revision.id)
   const element = useRef<HTMLElement>(null)
+  const kerned = useKerned(revision.text)
   const sections = useMemo(() => sectionsOf(revision.blocks), [revision])
   const total = sentences.findLast(one => one.number !== undefined)?.number ?? 0
   const byBlock = useMemo(() => groupByBlock(sentences), [sentences])
@@ -68,6 +70,7 @@ export function Article({ revision, sentences, language, onKeyDown, head }: Arti
     <article
       ref={element}
       className={styles['article']}
+      data-kerned={kerned}
       role="application"
       aria-label={reviewWords.articleLabel}
       data-article=""

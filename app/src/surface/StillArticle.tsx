@@ -7,6 +7,7 @@ import styles from './Article.module.css'
 import { Glyph } from './Glyph.tsx'
 import { runsOf } from './runs.ts'
 import sentenceStyles from './Sentence.module.css'
+import { useKerned } from './use-kerned.ts'
 
 interface StillArticleProps {
   readonly revision: RevisionRow
@@ -30,8 +31,9 @@ export function StillArticle({
     () => new Map(tags.filter(row => row.standing === 'given').map(row => [row.start, row.tag])),
     [tags],
   )
+  const kerned = useKerned(revision.text)
   return (
-    <article className={styles['article']} aria-label={label} lang={language}>
+    <article className={styles['article']} data-kerned={kerned} aria-label={label} lang={language}>
       {revision.blocks.map((block, index) => (
         <p key={block.start} className={`${styles['block']} ${styles[block.kind] ?? ''}`}>
           {sentences

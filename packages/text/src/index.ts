@@ -1,4 +1,5 @@
 export type { Block, BlockKind, Link } from './blocks.ts'
+export { hasEndlessWord } from './endless-word.ts'
 export { ownLinks } from './own-links.ts'
 export { holds, overlaps, type Span, type TextOffset } from './span.ts'
 

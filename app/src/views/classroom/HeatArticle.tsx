@@ -4,6 +4,7 @@ import type { Tag } from '@claimbench/model'
 import { type KeyboardEvent, memo, type RefObject, useEffect, useMemo, useRef } from 'react'
 import articleStyles from '../../surface/Article.module.css'
 import { Glyph } from '../../surface/Glyph.tsx'
+import { useKerned } from '../../surface/use-kerned.ts'
 import { classroomWords } from '../../words/classroom.ts'
 import { useClass } from './class-context.ts'
 import styles from './HeatArticle.module.css'
@@ -29,12 +30,14 @@ export function HeatArticle({ onKeyDown }: HeatArticleProps) {
       })),
     [article],
   )
+  const kerned = useKerned(article.text)
   useInHand(element, inHand)
 
   return (
     <article
       ref={element}
       className={articleStyles['article']}
+      data-kerned={kerned}
       role="application"
       aria-label={classroomWords.articleLabel}
       lang={article.language}

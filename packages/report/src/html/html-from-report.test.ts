@@ -67,3 +67,10 @@ test('Base64 is that of RFC 4648', () => {
 
 // In every runtime, but in no ECMAScript library.
 declare const btoa: (bytes: string) => string
+
+test('letters are kerned, unless a word without end would take seconds to be laid out', () => {
+  const report = aReport('publish')
+  expect(htmlFromReport(report)).not.toContain('font-kerning:none')
+  const endless = { ...report, title: `The county bought ${'A'.repeat(5_000)}` }
+  expect(htmlFromReport(endless)).toContain('body{font-kerning:none}')
+})

@@ -1,5 +1,6 @@
 // The report as one file that asks nobody for anything: no script, no font, no picture from
 // elsewhere, and a policy of its own that would refuse them.
+import { hasEndlessWord } from '@claimbench/text'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { factsFile } from '../json/json-from-report.ts'
@@ -81,7 +82,8 @@ export interface Page {
 }
 
 /** A document around a body, with the policy that allows its own style and nothing else. */
-export function page({ language, title, style, head, body }: Page): string {
+export function page({ language, title, style: whole, head, body }: Page): string {
+  const style = whole + styleForEndless(body)
   const hash = base64(sha256(utf8ToBytes(style)))
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`
   return html`<!doctype html>
@@ -98,6 +100,12 @@ export function page({ language, title, style, head, body }: Page): string {
         ${body}
       </body>
     </html> `.markup
+}
+
+// Chromium lays a word without end out in seconds where its letters are kerned.
+function styleForEndless({ markup }: Markup): string {
+  const text = markup.replace(/<script[^]*?<\/script>|<[^>]*>/g, ' ')
+  return hasEndlessWord(text) ? 'body{font-kerning:none}' : ''
 }
 
 function markupFromSection(
