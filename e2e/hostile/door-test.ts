@@ -1,5 +1,6 @@
 // What the stories of the doors share: what is tried, how a page is watched, and what must hold.
-import { Buffer } from 'node:buffer'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import process from 'node:process'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { toTheLibrary } from './doors.ts'
@@ -52,9 +53,17 @@ export function holds(line: DoorLine): void {
   expect({ executions, requests, links }).toEqual({ executions: [], requests: [], links: [] })
 }
 
-/** A file as it is chosen. */
-export function fileOf(name: string, data: Uint8Array) {
-  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(data) }
+let written = 0
+
+/**
+ * The path of a file as it is chosen. It lies on the disk: bytes that the test itself hands to the page
+ * would hold it up for as long as what is measured.
+ */
+export function fileOf(name: string, data: Uint8Array): string {
+  const path = test.info().outputPath(String(++written), name)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, data)
+  return path
 }
 
 /** Prints a line beside what the test runner prints. */
