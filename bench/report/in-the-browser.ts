@@ -190,12 +190,21 @@ async function callingOff(page: Page): Promise<Row> {
 async function publishing(page: Page): Promise<Row> {
   await sleep(1000)
   await heldUp(page)
-  const started = performance.now()
-  await buttonOf(page, 'Publish version 1').click()
-  await page.getByText('Version 1 is published.').waitFor()
-  const times = [performance.now() - started]
+  // Looked for in the page itself: the test's own look at every element would hold it up.
+  const time = await page.evaluate(`new Promise(resolve => {
+    const button = [...document.querySelectorAll('button')]
+      .find(one => one.textContent === 'Publish version 1')
+    const started = performance.now()
+    const isTold = () => [...document.querySelectorAll('[role=status]')]
+      .some(one => one.textContent.includes('Version 1 is published.'))
+    const look = () => isTold()
+      ? setTimeout(() => resolve(performance.now() - started))
+      : requestAnimationFrame(look)
+    button.click()
+    look()
+  })`)
   await sleep(1000)
-  return { what: 'publishing the first version', times, held: await heldUp(page) }
+  return { what: 'publishing the first version', times: [Number(time)], held: await heldUp(page) }
 }
 
 /**

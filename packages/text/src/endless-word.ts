@@ -9,5 +9,5 @@ const ENDLESS = /\S{500}/
  * kern.
  */
 export function hasEndlessWord(text: string): boolean {
-  return ENDLESS.test(text)
+  return text.length >= 500 && ENDLESS.test(text)
 }
