@@ -51,8 +51,7 @@ export async function* closeRounds(bench: Bench): AsyncGenerator<CloseRound> {
     const acknowledgedIn = keys.times()
     const there = await inApp(bench, 'close', address, countTags)
     return {
-      // What else is written beside a key, such as a lesson, is acknowledged too and is no tag.
-      lost: Math.max(0, before + Math.min(acknowledgedIn.length, WARM + 1) - there),
+      lost: Math.max(0, before + acknowledgedIn.length - there),
       acknowledgedIn,
       closedAfter,
       isLastThere: there > before + WARM,
@@ -181,8 +180,9 @@ function countTags(page: Page): Promise<number> {
 }
 
 interface Keys {
-  /** Waits until so many keys were acknowledged. */
+  /** Waits until so many tags were acknowledged. */
   answered(count: number): Promise<void>
+  /** From the key to the acknowledgement of its tag, in milliseconds. */
   times(): readonly number[]
   longestSilence(): number
 }
@@ -191,27 +191,32 @@ interface Keys {
 async function hearKeys(page: Page): Promise<Keys> {
   const times: number[] = []
   const moments: number[] = []
-  await page.exposeFunction('journalled', (took: number, at: number) => {
-    times.push(took)
+  await page.exposeFunction('journalled', (took: number, at: number, isTag: boolean) => {
+    if (isTag) times.push(took)
     moments.push(at)
   })
   await page.addInitScript(() => {
     let pressedAt = 0
     addEventListener('keydown', event => void (pressedAt = event.timeStamp), true)
     const send = Worker.prototype.postMessage
-    const asked = new Map<number, number>()
+    const asked = new Map<number, { pressed: number; isTag: boolean }>()
     const heard = new WeakSet<Worker>()
     Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: never[]) {
-      const { call, method } = message as { call?: number; method?: string }
-      if (method === 'append' && call !== undefined) asked.set(call, pressedAt)
+      const { call, method, args } = message as { call?: number; method?: string; args?: unknown[] }
+      // Other changes follow a key, such as what was learnt of a tag: they are acknowledged on their own.
+      const isTag = String(args?.[1]).includes('"table":"tags"')
+      if (method === 'append' && call !== undefined) asked.set(call, { pressed: pressedAt, isTag })
       if (!heard.has(this)) {
         heard.add(this)
         this.addEventListener('message', ({ data }: MessageEvent) => {
-          const pressed = asked.get(data?.answer)
-          if (pressed === undefined || data.failure) return
+          const change = asked.get(data?.answer)
+          if (change === undefined || data.failure) return
           asked.delete(data.answer)
-          const { journalled } = window as unknown as { journalled(took: number, at: number): void }
-          journalled(performance.now() - pressed, performance.now())
+          const { journalled } = window as unknown as {
+            journalled(took: number, at: number, isTag: boolean): void
+          }
+          const now = performance.now()
+          journalled(now - change.pressed, now, change.isTag)
         })
       }
       return send.call(this, message, ...rest)
