@@ -34,6 +34,7 @@ export const publishWords = {
   extra: (n: number) => `Entry ${n} besides`,
   about: 'What it is about',
   drop: 'Drop the entry',
+  putBack: 'Put the dropped entry back',
   dropOf: (n: number) => `Drop the entry ${n} besides`,
   publish: (number: number) => `Publish version ${number}`,
   versions: 'Published versions',

@@ -110,3 +110,14 @@ test('drops an entry, and then there is nothing to publish', async () => {
   expect(screen.queryByRole('button', { name: /^Publish version/ })).toBeNull()
   expect(screen.getByRole('button', { name: 'Add an entry' })).toHaveFocus()
 })
+
+test('puts a dropped entry back with its words', async () => {
+  const { user } = await renderApp({ desk: aPublishedDesk(), place })
+  await user.click(await screen.findByRole('button', { name: 'Add an entry' }))
+  const words = () => screen.getByLabelText('What changed, for readers')
+  await user.type(words(), 'The archive closed.')
+  await user.click(screen.getByRole('button', { name: 'Drop the entry 1 besides' }))
+  await user.click(screen.getByRole('button', { name: 'Put the dropped entry back' }))
+  expect(words()).toHaveValue('The archive closed.')
+  expect(screen.queryByRole('button', { name: 'Put the dropped entry back' })).toBeNull()
+})

@@ -52,6 +52,7 @@ export function PublishSection(props: PublishSectionProps) {
   // What is typed outlives Escape, another place and a reload, until it is published.
   const [{ entries, extras }, write, discard] = useDraft(`corrections:${article}`, NO_DRAFTS)
   const [said, setSaid] = useState('')
+  const [dropped, setDropped] = useState<Extra>()
   const latest = versions.at(-1)
   const next = versions.length + 1
   // What readers have seen: the head and the article first, then the claims as they are numbered.
@@ -89,6 +90,13 @@ export function PublishSection(props: PublishSectionProps) {
 
   function drop(extra: Extra) {
     write({ extras: extras.filter(one => one !== extra) })
+    setDropped(extra)
+    adder.current?.focus()
+  }
+
+  function putBack(extra: Extra) {
+    write({ extras: [...extras, extra] })
+    setDropped(undefined)
     adder.current?.focus()
   }
 
@@ -102,6 +110,7 @@ export function PublishSection(props: PublishSectionProps) {
     if (!dispatch(publishReport, wish).ok) return setSaid('')
     write(NO_DRAFTS)
     discard()
+    setDropped(undefined)
     setSaid(publishWords.published(next))
     section.current?.focus()
   }
@@ -181,6 +190,11 @@ export function PublishSection(props: PublishSectionProps) {
           <Button ref={adder} onClick={add}>
             {publishWords.add}
           </Button>
+          {dropped && (
+            <Button look="quiet" onClick={() => putBack(dropped)}>
+              {publishWords.putBack}
+            </Button>
+          )}
           <p className={styles['note']}>{publishWords.addHint}</p>
         </div>
       )}
