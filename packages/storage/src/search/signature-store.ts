@@ -1,5 +1,6 @@
 // Signatures lie in a database of their own: they can be made anew from the texts at any time, so they
-// are in no backup and no snapshot, and damage to them hurts nobody.
+// are in no backup and no snapshot, and damage to them hurts nobody. Ten thousand rows of three
+// kilobytes take a browser more than a second to read, so many signatures lie on one shelf.
 import { Dexie, type Table as Store } from 'dexie'
 import type { Databases } from '../database/database.ts'
 import { crc32 } from '../journal/crc32.ts'
@@ -14,9 +15,26 @@ export interface KeptSignature {
   readonly bytes: Uint8Array
 }
 
-interface StoredSignature extends KeptSignature {
+/** Signatures end to end; a row of the database. */
+interface Shelf {
+  readonly key?: number
+  /** The revisions', in the order of `entries`; an index, to find the shelf of one by. */
+  readonly ids: readonly string[]
+  readonly entries: readonly Entry[]
+  readonly bytes: Uint8Array
+  /** The CRC-32 of `bytes`. */
   readonly sum: number
 }
+
+interface Entry {
+  readonly article: string
+  readonly number: number
+  /** How many of the shelf's bytes are this signature's. */
+  readonly length: number
+}
+
+/** From so many signatures on a shelf is full: few reads for all, little to write anew for one more. */
+const FULL = 96
 
 /** The name of the signatures' database, by that of the records'. */
 export function searchName(records: string): string {
@@ -24,33 +42,89 @@ export function searchName(records: string): string {
 }
 
 export class SignatureStore extends Dexie {
-  declare private readonly signatures: Store<StoredSignature, string>
+  declare private readonly shelves: Store<Shelf, number>
   declare private readonly about: Store<{ readonly key: 'of'; readonly database: string }, string>
 
   constructor(name: string, { indexedDB, IDBKeyRange }: Databases) {
     super(name, { autoOpen: false, indexedDB, IDBKeyRange })
-    this.version(1).stores({ signatures: 'id', about: 'key' })
+    // Version 1 had a row for each signature.
+    this.version(2).stores({ signatures: null, shelves: '++key, *ids', about: 'key' })
   }
 
-  /** Every whole signature of a database; those of another one are dropped. */
+  /** Every signature of a database that lies on a whole shelf; those of another one are dropped. */
   async readAll(database: string): Promise<readonly KeptSignature[]> {
     const of = await this.about.get('of')
     if (of?.database !== database) {
-      await this.transaction('rw', this.signatures, this.about, async () => {
-        await this.signatures.clear()
+      await this.transaction('rw', this.shelves, this.about, async () => {
+        await this.shelves.clear()
         await this.about.put({ key: 'of', database })
       })
       return []
     }
-    const stored = await this.signatures.toArray()
-    return stored.filter(({ bytes, sum }) => crc32(bytes) === sum)
+    const damaged: number[] = []
+    const read = (await this.shelves.toArray()).flatMap(shelf => {
+      if (isWhole(shelf)) return signaturesOn(shelf)
+      if (shelf.key !== undefined) damaged.push(shelf.key)
+      return []
+    })
+    await this.shelves.bulkDelete(damaged)
+    return read
   }
 
   async keep(made: readonly KeptSignature[]): Promise<void> {
-    await this.signatures.bulkPut(made.map(one => ({ ...one, sum: crc32(one.bytes) })))
+    if (made.length === 0) return
+    await this.transaction('rw', this.shelves, async () => {
+      const last = await this.shelves.toCollection().last()
+      if (last && last.ids.length < FULL && isWhole(last)) {
+        await this.shelves.put(shelfOf([...signaturesOn(last), ...made], last.key))
+      } else await this.shelves.add(shelfOf(made))
+    })
   }
 
   async drop(ids: readonly string[]): Promise<void> {
-    await this.signatures.bulkDelete([...ids])
+    if (ids.length === 0) return
+    const isGone = new Set(ids)
+    await this.transaction('rw', this.shelves, async () => {
+      const touched = await this.shelves.where('ids').anyOf(ids).distinct().toArray()
+      for (const shelf of touched) {
+        if (shelf.key === undefined) continue
+        const left = isWhole(shelf) ? signaturesOn(shelf).filter(({ id }) => !isGone.has(id)) : []
+        if (left.length > 0) await this.shelves.put(shelfOf(left, shelf.key))
+        else await this.shelves.delete(shelf.key)
+      }
+    })
   }
+}
+
+function shelfOf(signatures: readonly KeptSignature[], key?: number): Shelf {
+  const bytes = new Uint8Array(signatures.reduce((sum, one) => sum + one.bytes.length, 0))
+  let at = 0
+  for (const one of signatures) {
+    bytes.set(one.bytes, at)
+    at += one.bytes.length
+  }
+  return {
+    ...(key !== undefined && { key }),
+    ids: signatures.map(({ id }) => id),
+    entries: signatures.map(one => ({
+      article: one.article,
+      number: one.number,
+      length: one.bytes.length,
+    })),
+    bytes,
+    sum: crc32(bytes),
+  }
+}
+
+function signaturesOn({ ids, entries, bytes }: Shelf): readonly KeptSignature[] {
+  let end = 0
+  return entries.flatMap(({ article, number, length }, i) => {
+    const id = ids[i]
+    end += length
+    return id === undefined ? [] : [{ id, article, number, bytes: bytes.subarray(end - length, end) }]
+  })
+}
+
+function isWhole({ bytes, sum }: Shelf): boolean {
+  return crc32(bytes) === sum
 }
