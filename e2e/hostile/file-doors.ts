@@ -100,7 +100,7 @@ export async function looksAtABackup(
   return { name, isRefused, words, ms: Math.round(performance.now() - begun) }
 }
 
-/** Opens files in the view of a class. */
+/** Opens files in the view of a class. A good one whose pack is not here waits for it, and is told so. */
 export async function opensInTheClass(
   page: Page,
   ending: string,
@@ -113,7 +113,12 @@ export async function opensInTheClass(
   const named = files.map(({ data }, i) => chosen(`theirs-${i}.${ending}`, data))
   await page.locator('main input[type="file"]').first().setInputFiles(named)
   const told = page.getByRole('region', { name: 'What became of the files' }).locator('li')
-  await expect(told).toHaveCount(files.length, { timeout: PATIENCE })
+  const waiting = page.getByRole('status').filter({ hasText: /^\d+ files? waits? for/ })
+  const waitingCount = async () =>
+    (await waiting.isVisible()) ? Number.parseInt(await waiting.innerText(), 10) : 0
+  await expect
+    .poll(async () => (await told.count()) + (await waitingCount()), { timeout: PATIENCE })
+    .toBe(files.length)
   const shown = await told.evaluateAll(elements =>
     elements.map(element => ({
       isGood: element.getAttribute('data-good') !== 'false',
@@ -123,7 +128,8 @@ export async function opensInTheClass(
   const ms = Math.round((performance.now() - begun) / files.length)
   return files.map(({ name }, i) => {
     const line = shown.find(({ words }) => words.includes(`theirs-${i}.${ending}`))
-    return { name, isRefused: !line?.isGood, words: line?.words ?? '', ms }
+    // What waits stands in no line of its own.
+    return { name, isRefused: line !== undefined && !line.isGood, words: line?.words ?? '', ms }
   })
 }
 

@@ -318,3 +318,33 @@ test.describe('what is dropped on the evidence desk', () => {
     await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
   })
 })
+
+test('copies that say of themselves who published them first are one origin', async ({ page }) => {
+  const saved = (outlet: string, body: string): OwnFile => ({
+    name: `${outlet}.html`,
+    mimeType: 'text/html',
+    buffer:
+      Buffer.from(`<!doctype html><html><head><meta property="og:site_name" content="${outlet}">
+      <meta property="article:published_time" content="2026-03-14"></head><body><article>
+      <h1>Ferries at ${outlet}</h1><p>By Ana Ruiz</p>
+      <p>This article was originally published in the Northshore Review on 12 March 2026.</p>
+      ${`<p>${body}</p>`.repeat(5)}</article></body></html>`),
+  })
+  const ina = new Documentalist(page)
+  await ina.beginsEvidence(ARTICLE, SENTENCE)
+  const copies = [
+    ['Isle Post', 'The county paid thirty-one million for both of the vessels, the minutes say.'],
+    ['Fjord Herald', 'Nobody at the yard remembers a single visit by the buyers of the boats.'],
+  ] as const
+  for (const [outlet, body] of copies) {
+    await ina.drops([saved(outlet, body)], {})
+    await ina.sees('Filled in from what the copy says of itself')
+    await expect(page.getByLabel('Name of the source')).toHaveValue(outlet)
+    await ina.quote().fill(body)
+    await ina.sees('Verbatim')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Add evidence' })).toBeVisible()
+  }
+  await ina.sees('2 items count as 1 independent origin.')
+  await ina.sees('taken over from one outlet, or one from the other')
+})

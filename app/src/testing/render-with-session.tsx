@@ -27,7 +27,7 @@ import { findInCopy, readKeptCopy } from '../workers/read-kept-copy.ts'
 import { readBackup } from '../workers/read-backup.ts'
 import { readPack } from '../workers/read-pack.ts'
 import { readResult } from '../workers/read-result.ts'
-import { readWorks } from '../workers/read-works.ts'
+import { readWorkOfCopy, readWorks } from '../workers/read-works.ts'
 import { carry, compare, cutAnew, explain, suggest } from '../workers/workbench.ts'
 import { type FakeDisk, fakeDisk, libraryEntries } from './fake-disk.ts'
 import { NOW, openSession } from './open-session.ts'
@@ -133,6 +133,7 @@ const workbench: Workbench = {
   readBackup: (input, _signal, onProgress) => readBackup(input, onProgress),
   readPack,
   readResult,
+  readWorkOfCopy,
   readWorks,
   lookUpQuote,
   readKeptCopy: (kept, _signal, onProgress) => readKeptCopy(kept, onProgress),

@@ -8,6 +8,7 @@ const FIELDS: Readonly<Record<EntryField, string>> = {
   sourceKind: 'kind of source',
   medium: 'medium',
   citation: 'work as it is cited',
+  originalOutlet: 'who published it first',
   sourceDate: 'date it bears',
   liveAddress: 'address',
   archivedAddress: 'address of the archived copy',
@@ -24,6 +25,8 @@ export const entryWords = {
     'The reader of citations could not be started. No field was changed. Reload the page and try again; this form is kept.',
   undo: 'Take the filling back',
   filled: (fields: readonly EntryField[]) => `Filled in: ${listed(fields)}.`,
+  filledFromCopy: (fields: readonly EntryField[]) =>
+    `Filled in from what the copy says of itself: ${listed(fields)}. Look it over.`,
   nothing: 'Nothing was filled in: no empty field could be read from it.',
   kept: (fields: readonly EntryField[]) => `Left as you wrote it: ${listed(fields)}.`,
   missing: (fields: readonly EntryField[]) => `It says nothing of: ${listed(fields)}.`,

@@ -77,6 +77,8 @@ export const evidenceWords = {
   sourceDate: 'Date it bears',
   seenAt: 'Date seen',
   citation: 'Work as it is cited (authors, year, title)',
+  originalOutlet: 'First published by, if taken over (outlet or agency)',
+  takenFrom: (outlet: string) => `first published by ${outlet}`,
   liveAddress: 'Address',
   archivedAddress: 'Address of an archived copy',
   file: 'Captured copy',

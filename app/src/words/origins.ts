@@ -36,6 +36,7 @@ export const bondWords: Readonly<Record<OriginBond['because'], string>> = {
   host: 'pages of the same site',
   copy: 'the same document',
   page: 'the same page',
+  original: 'taken over from one outlet, or one from the other',
   wire: 'credited to the same news agency',
   inside: 'one quotes the other whole',
   words: 'nearly the same words: one copies the other, or both a wire',

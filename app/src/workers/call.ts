@@ -8,7 +8,7 @@ import type { findInCopy, readKeptCopy } from './read-kept-copy.ts'
 import type { BackupProgress, readBackup } from './read-backup.ts'
 import type { readPack } from './read-pack.ts'
 import type { readResult } from './read-result.ts'
-import type { readWorks } from './read-works.ts'
+import type { readWorkOfCopy, readWorks } from './read-works.ts'
 import type { carry, compare, cutAnew, explain, suggest } from './workbench.ts'
 import type { Answer, Call } from './workbench.worker.ts'
 
@@ -68,6 +68,10 @@ export interface Workbench {
     request: Argument<typeof makeRoundUp>,
     signal?: AbortSignal,
   ) => Promise<Value<typeof makeRoundUp>>
+  readonly readWorkOfCopy: (
+    attached: Argument<typeof readWorkOfCopy>,
+    signal?: AbortSignal,
+  ) => Promise<Value<typeof readWorkOfCopy>>
   readonly readWorks: (
     text: Argument<typeof readWorks>,
     signal?: AbortSignal,
@@ -169,6 +173,7 @@ export function createWorkbench(start: () => Worker): Workbench {
     alphaInterval: method('alphaInterval'),
     gammaOfMarks: method('gammaOfMarks'),
     makeRoundUp: method('makeRoundUp'),
+    readWorkOfCopy: method('readWorkOfCopy'),
     readWorks: method('readWorks'),
     lookUpQuote: method('lookUpQuote'),
     readKeptCopy: method('readKeptCopy'),

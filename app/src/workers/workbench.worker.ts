@@ -7,7 +7,7 @@ import { findInCopy, readKeptCopy } from './read-kept-copy.ts'
 import { readBackup } from './read-backup.ts'
 import { readPack } from './read-pack.ts'
 import { readResult } from './read-result.ts'
-import { readWorks } from './read-works.ts'
+import { readWorkOfCopy, readWorks } from './read-works.ts'
 import { carry, compare, cutAnew, explain, suggest } from './workbench.ts'
 
 // The formats are most of the weight of the worker: it starts without them.
@@ -31,6 +31,7 @@ const methods = {
   readBackup,
   readPack,
   readResult,
+  readWorkOfCopy,
   readWorks,
   suggest,
 }

@@ -148,3 +148,62 @@ describe('a link in the evidence form', () => {
     expect(screen.getByText(/the address of the page leaves this machine/)).toBeVisible()
   })
 })
+
+const PAGE = `<!doctype html><html><head><title>Two ferries sold | Isle Post</title>
+  <meta property="og:site_name" content="Isle Post">
+  <meta property="article:published_time" content="2024-05-03">
+  <link rel="canonical" href="https://isle.example/ferries"></head>
+  <body><article><h1>Two ferries sold</h1><p>By Ana Ruiz</p>
+  <p>This article was originally published in the Northshore Review on 1 May 2024.</p>
+  ${'<p>The county sold both ferries to a yard that breaks them up this winter.</p>'.repeat(6)}
+  </article></body></html>`
+
+describe('a captured copy', () => {
+  const aPage = () => new File([PAGE], 'ferries.html', { type: 'text/html' })
+
+  test('fills in what it says of itself, and its quote is the person’s to take', async () => {
+    const { user, now } = await openForm()
+    await user.upload(screen.getByLabelText('Captured copy'), aPage())
+    await screen.findByText(/^Filled in from what the copy says of itself: name/, undefined, {
+      timeout: 20_000,
+    })
+    expect(screen.getByLabelText('Quote, word for word')).toHaveValue('')
+    expect(screen.getByLabelText(/^First published by/)).toHaveValue('Northshore Review')
+    await user.type(screen.getByLabelText('Quote, word for word'), 'The county sold both ferries.')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect([...now().evidence.values()]).toMatchObject([
+      {
+        citation: 'Ana Ruiz (2024): Two ferries sold. Isle Post',
+        originalOutlet: 'Northshore Review',
+        liveAddress: 'https://isle.example/ferries',
+        medium: 'web-page',
+      },
+    ])
+  })
+
+  test('leaves what was written, and taking it back keeps the copy and what came since', async () => {
+    const { user } = await openForm()
+    await user.type(screen.getByLabelText('Name of the source'), 'The post')
+    await user.upload(screen.getByLabelText('Captured copy'), aPage())
+    await screen.findByText(/^Filled in from what the copy says/, undefined, { timeout: 20_000 })
+    expect(screen.getByText('Left as you wrote it: name of the source.')).toBeVisible()
+    const original = screen.getByLabelText(/^First published by/)
+    await user.clear(original)
+    await user.type(original, 'Reuters')
+    await user.type(screen.getByLabelText('Quote, word for word'), 'Both ferries.')
+    await user.click(screen.getByRole('button', { name: 'Take the filling back' }))
+    expect(original).toHaveValue('Reuters')
+    expect(screen.getByLabelText('Quote, word for word')).toHaveValue('Both ferries.')
+    expect(screen.getByLabelText('Name of the source')).toHaveValue('The post')
+    expect(screen.getByLabelText('Date it bears')).toHaveValue('')
+    expect(screen.getByText('ferries.html', { exact: false })).toBeVisible()
+  })
+
+  test('that says nothing of itself is attached without a word', async () => {
+    const { user } = await openForm()
+    const file = new File(['Minutes of the meeting.'], 'minutes.txt', { type: 'text/plain' })
+    await user.upload(screen.getByLabelText('Captured copy'), file)
+    await screen.findByText(/minutes\.txt/)
+    expect(screen.queryByText(/^Filled in/)).toBeNull()
+  })
+})

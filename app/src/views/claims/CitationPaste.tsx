@@ -1,5 +1,5 @@
-// A link, a citation or a passage is pasted or dropped. What a citation says goes into the fields that
-// are still empty; of other words the person says what they are.
+// A link, a citation or a passage is pasted or dropped, or a captured copy is attached. What a citation
+// or a copy says goes into the fields that are still empty; of other words the person says what they are.
 import {
   entryFromLink,
   entryFromWork,
@@ -19,8 +19,8 @@ interface CitationPasteProps {
   /** What a person wrote so far; a field that only holds its preset counts as empty. */
   readonly written: EvidenceEntry
   readonly onFill: (filled: EvidenceEntry) => void
-  /** Puts the fields back to what they were before the last filling. */
-  readonly onUndo: () => void
+  /** Empties the fields of the last filling again. */
+  readonly onUndo: (filled: EvidenceEntry) => void
   /** Takes words as the quote. */
   readonly onQuote: (words: string) => void
   readonly ref: Ref<CitationReader>
@@ -30,6 +30,8 @@ interface CitationPasteProps {
 export interface CitationReader {
   /** Reads words as if they were pasted. */
   readonly read: (words: string) => void
+  /** Reads what an attached copy says of its work. */
+  readonly readCopy: (copy: File) => void
 }
 
 type Outcome =
@@ -38,7 +40,12 @@ type Outcome =
   /** Neither a link nor a citation. */
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'which'; readonly works: readonly CitedWork[] }
-  | { readonly kind: 'filled'; readonly told: FilledEntry; readonly work?: CitedWork }
+  | {
+      readonly kind: 'filled'
+      readonly told: FilledEntry
+      readonly work?: CitedWork
+      readonly isCopy?: boolean
+    }
 
 /** The place to paste a citation or a link, and what was read of it. */
 export function CitationPaste({ written, onFill, onUndo, onQuote, ref }: CitationPasteProps) {
@@ -47,7 +54,14 @@ export function CitationPaste({ written, onFill, onUndo, onQuote, ref }: Citatio
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' })
   // Only the answer to the last question counts, and none once the form is closed.
   const asked = useRef(0)
-  useEffect(() => () => void asked.current++, [])
+  const reading = useRef<Promise<void>>(undefined)
+  const isOpen = useRef(true)
+  useEffect(() => {
+    isOpen.current = true
+    return () => {
+      isOpen.current = false
+    }
+  }, [])
   // What was written while the reader was loading counts, too.
   const now = useRef(written)
   useEffect(() => {
@@ -67,7 +81,7 @@ export function CitationPaste({ written, onFill, onUndo, onQuote, ref }: Citatio
     if (link) return fill(link)
     setOutcome({ kind: 'reading' })
     const answer = await workbench.readWorks(pasted).catch(() => undefined)
-    if (question !== asked.current) return
+    if (question !== asked.current || !isOpen.current) return
     if (!answer) return setOutcome({ kind: 'refused', words: entryWords.failed })
     if (!answer.ok) {
       const { code } = answer
@@ -82,11 +96,24 @@ export function CitationPaste({ written, onFill, onUndo, onQuote, ref }: Citatio
     else if (work) fill(entryFromWork(work), work)
   }
 
+  // A copy that says nothing new of its work is no news: it was attached for its words.
+  async function readCopy(copy: File) {
+    const work = await workbench.readWorkOfCopy({ copy, name: copy.name }).catch(() => undefined)
+    // A citation that is dropped with its copy goes first: somebody chose it.
+    await reading.current
+    if (!work || !isOpen.current) return
+    const told = fillEntry(now.current, entryFromWork(work))
+    if (Object.keys(told.filled).length === 0) return
+    onFill(told.filled)
+    setOutcome({ kind: 'filled', told, work, isCopy: true })
+  }
+
   useImperativeHandle(ref, () => ({
     read(words) {
       setText(words)
-      void read(words)
+      reading.current = read(words)
     },
+    readCopy: copy => void readCopy(copy),
   }))
 
   return (
@@ -115,7 +142,7 @@ export function CitationPaste({ written, onFill, onUndo, onQuote, ref }: Citatio
           <Button
             look="quiet"
             onClick={() => {
-              onUndo()
+              onUndo(outcome.told.filled)
               setOutcome({ kind: 'taken-back' })
             }}
           >
@@ -162,20 +189,22 @@ export function CitationPaste({ written, onFill, onUndo, onQuote, ref }: Citatio
 interface ToldProps {
   readonly told: FilledEntry
   readonly work?: CitedWork
+  readonly isCopy?: boolean
 }
 
 // A link can say nothing but its address: what it does not say is no news.
-function Told({ told: { filled, kept, missing }, work }: ToldProps) {
+function Told({ told: { filled, kept, missing }, work, isCopy }: ToldProps) {
   const fields = Object.keys(filled) as (keyof EvidenceEntry)[]
+  const done = isCopy ? entryWords.filledFromCopy(fields) : entryWords.filled(fields)
   return (
     <>
-      <p>{fields.length > 0 ? entryWords.filled(fields) : entryWords.nothing}</p>
+      <p>{fields.length > 0 ? done : entryWords.nothing}</p>
       {kept.length > 0 && <p>{entryWords.kept(kept)}</p>}
       {work && missing.length > 0 && <p>{entryWords.missing(missing)}</p>}
       {work?.year !== undefined && work.date === undefined && (
         <p>{entryWords.onlyYear(work.year)}</p>
       )}
-      {work && <p>{entryWords.noQuote}</p>}
+      {work && !isCopy && <p>{entryWords.noQuote}</p>}
     </>
   )
 }

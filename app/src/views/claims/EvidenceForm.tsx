@@ -34,6 +34,7 @@ import { CitationPaste, type CitationReader } from './CitationPaste.tsx'
 import styles from './ClaimPanel.module.css'
 import {
   draftWith,
+  draftWithout,
   type EvidenceDraft,
   evidenceDraftKey,
   fieldsOfTaken,
@@ -69,7 +70,6 @@ export function EvidenceForm({ claim, item, brought, onClose }: EvidenceFormProp
   )
   // Noted with the item; it says which quote and copy it is about, so it can never be out of date.
   const quoteCheck = useRef<QuoteCheck>(undefined)
-  const [beforeFilling, setBeforeFilling] = useState<EvidenceDraft>()
   const { fields, source, newSource } = draft
   const quoteField = useRef<HTMLTextAreaElement>(null)
   const [beforeTaking, setBeforeTaking] = useState<Partial<EvidenceInput>>()
@@ -82,7 +82,10 @@ export function EvidenceForm({ claim, item, brought, onClose }: EvidenceFormProp
   const bringer = useBrought({
     copy: fields.attachment,
     onWords: words => citation.current?.read(words),
-    onCopy: attachment => write({ attachment }),
+    onCopy(attachment, file) {
+      write({ attachment })
+      if (file) citation.current?.readCopy(file)
+    },
     first: brought,
   })
 
@@ -151,11 +154,8 @@ export function EvidenceForm({ claim, item, brought, onClose }: EvidenceFormProp
       <CitationPaste
         ref={citation}
         written={writtenIn(draft, !item, sources)}
-        onFill={filled => {
-          setBeforeFilling(draft)
-          writeDraft(now => draftWith(now, filled, sources))
-        }}
-        onUndo={() => beforeFilling && writeDraft(beforeFilling)}
+        onFill={filled => writeDraft(now => draftWith(now, filled, sources))}
+        onUndo={filled => writeDraft(now => draftWithout(now, filled, sources))}
         onQuote={takePassage}
       />
       <p role="status" className={styles['facts']}>
@@ -226,6 +226,11 @@ export function EvidenceForm({ claim, item, brought, onClose }: EvidenceFormProp
         label={evidenceWords.citation}
         value={fields.citation ?? ''}
         onChange={event => write({ citation: event.target.value })}
+      />
+      <TextField
+        label={evidenceWords.originalOutlet}
+        value={fields.originalOutlet ?? ''}
+        onChange={event => write({ originalOutlet: event.target.value })}
       />
       <AddressField
         label={evidenceWords.liveAddress}

@@ -101,6 +101,7 @@ function EvidenceItem({ item, number, canWrite, onEdit }: EvidenceItemProps) {
   const facts = [
     source?.name,
     source?.publisher,
+    item.originalOutlet && evidenceWords.takenFrom(item.originalOutlet),
     item.locator,
     item.sourceDate && evidenceWords.dated(dateWords(item.sourceDate) ?? ''),
     item.seenAt && evidenceWords.seen(dateWords(item.seenAt) ?? ''),

@@ -43,7 +43,7 @@ export function writtenIn(
   isNew: boolean,
   sources: readonly SourceRow[],
 ): EvidenceEntry {
-  const { medium, citation, sourceDate, liveAddress, archivedAddress } = fields
+  const { medium, citation, originalOutlet, sourceDate, liveAddress, archivedAddress } = fields
   const chosen = sources.find(({ id }) => id === source)
   // What is known of a source of the workspace is not for one item's citation to change.
   const { name, kind, publisher } = chosen ?? newSource
@@ -55,6 +55,7 @@ export function writtenIn(
     ...withValue({
       publisher: publisher ?? chosen?.name,
       citation,
+      originalOutlet,
       sourceDate,
       liveAddress,
       archivedAddress,
@@ -78,6 +79,40 @@ export function draftWith(
     fields: { ...draft.fields, ...rest },
     source: known?.id ?? draft.source,
     newSource: known ? draft.newSource : { ...draft.newSource, ...source },
+  }
+}
+
+/**
+ * The draft with the fields of an entry as empty as they were before it came in; what a person has
+ * written over since stays.
+ */
+export function draftWithout(
+  draft: EvidenceDraft,
+  filled: EvidenceEntry,
+  sources: readonly SourceRow[],
+): EvidenceDraft {
+  const now = writtenIn(draft, true, sources)
+  const isStill = (field: keyof EvidenceEntry) =>
+    filled[field] !== undefined && nameKey(filled[field]) === nameKey(now[field] ?? '')
+  const emptied = (
+    ['citation', 'originalOutlet', 'sourceDate', 'liveAddress', 'archivedAddress'] as const
+  )
+    .filter(isStill)
+    .map(field => [field, undefined])
+  const { newSource } = draft
+  return {
+    fields: {
+      ...draft.fields,
+      ...Object.fromEntries(emptied),
+      ...(isStill('medium') && { medium: USUAL_MEDIUM }),
+    },
+    source: isStill('sourceName') ? NEW_SOURCE : draft.source,
+    newSource: {
+      ...newSource,
+      ...(isStill('sourceName') && { name: EMPTY_SOURCE.name }),
+      ...(isStill('sourceKind') && { kind: EMPTY_SOURCE.kind }),
+      ...(isStill('publisher') && { publisher: EMPTY_SOURCE.publisher }),
+    },
   }
 }
 

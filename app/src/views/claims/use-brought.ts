@@ -11,7 +11,8 @@ interface Bringing {
   /** The copy that the item has. */
   readonly copy: AttachmentId | undefined
   readonly onWords: (words: string) => void
-  readonly onCopy: (copy: AttachmentId) => void
+  /** `file` is missing where an earlier copy is put back. */
+  readonly onCopy: (copy: AttachmentId, file?: File) => void
   /** What opened the form, where it was opened by a drop. */
   readonly first: Promise<Brought> | undefined
 }
@@ -41,7 +42,7 @@ export function useBrought({ copy, onWords, onCopy, first }: Bringing): Bringer 
       const id = row.id as AttachmentId
       if (!dispatch(keepAttachment, row).ok) return
       setBefore(copy === id ? undefined : copy)
-      onCopy(id)
+      onCopy(id, file)
     } catch (error) {
       setSaid(entryWords.notKept)
       reportError(error)

@@ -12,6 +12,7 @@ export interface EvidenceEntry {
   readonly medium?: Medium
   /** Authors, year, title, and where it stands. */
   readonly citation?: string
+  readonly originalOutlet?: string
   readonly sourceDate?: EvidenceFields['sourceDate']
   readonly liveAddress?: string
   readonly archivedAddress?: string
@@ -24,6 +25,7 @@ export const ENTRY_FIELDS = [
   'sourceKind',
   'medium',
   'citation',
+  'originalOutlet',
   'sourceDate',
   'liveAddress',
   'archivedAddress',
@@ -48,6 +50,7 @@ export function entryFromWork(work: CitedWork): EvidenceEntry {
     ...(kind && { sourceKind: kind }),
     ...(medium && { medium }),
     ...(citation && { citation }),
+    ...(work.originalOutlet && { originalOutlet: work.originalOutlet }),
     ...(work.date && { sourceDate: work.date }),
     ...links,
   }
@@ -87,7 +90,10 @@ export function fillEntry(written: EvidenceEntry, read: EvidenceEntry): FilledEn
     kept: ENTRY_FIELDS.filter(
       field => read[field] !== undefined && !isEmpty(field) && written[field] !== read[field],
     ),
-    missing: ENTRY_FIELDS.filter(field => read[field] === undefined && isEmpty(field)),
+    // Few works were taken over from elsewhere: silence about that is no news.
+    missing: ENTRY_FIELDS.filter(
+      field => field !== 'originalOutlet' && read[field] === undefined && isEmpty(field),
+    ),
   }
 }
 

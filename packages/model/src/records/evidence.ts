@@ -94,6 +94,8 @@ export interface EvidenceFields {
   readonly quoteCheck?: QuoteCheck
   /** The work as it is cited: authors, year, title. */
   readonly citation?: string
+  /** The outlet or agency that published it first, where the source took it over from there. */
+  readonly originalOutlet?: string
   /** Missing: not graded yet. */
   readonly credibility?: Credibility
 }
@@ -136,6 +138,7 @@ export const evidenceEntries: EntriesOf<EvidenceRow> = {
   attachment: optionalText,
   quoteCheck: v.optional(quoteCheck),
   citation: optionalText,
+  originalOutlet: optionalText,
   credibility: v.optional(v.picklist(CREDIBILITIES)),
   addedAt: instant,
   addedBy: text,

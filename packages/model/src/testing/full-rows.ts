@@ -167,6 +167,7 @@ export const FULL_ROWS: { readonly [T in Table]: Full<Tables[T]> } = {
     medium: 'interview',
     sourceDate: DAY,
     seenAt: DAY,
+    originalOutlet: 'Harbour Wire',
     liveAddress: 'https://log.example/4',
     archivedAddress: 'https://archive.example/log/4',
     attachment: SHA,

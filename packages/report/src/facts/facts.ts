@@ -394,6 +394,8 @@ export interface EvidenceFacts {
   readonly isTheFact?: boolean
   /** The work as it is cited. */
   readonly citation?: string
+  /** Who published it first, where the source took it over. */
+  readonly originalOutlet?: string
   readonly medium: Medium
   readonly sourceDate?: CalendarDate
   readonly seenAt?: CalendarDate

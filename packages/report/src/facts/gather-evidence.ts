@@ -27,6 +27,7 @@ export function evidenceFacts(
         locator: item.locator,
         isTheFact: item.isTheFact,
         citation: item.citation?.trim() || undefined,
+        originalOutlet: item.originalOutlet?.trim() || undefined,
         medium: item.medium,
         sourceDate: item.sourceDate,
         seenAt: item.seenAt,

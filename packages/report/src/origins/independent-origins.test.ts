@@ -72,6 +72,21 @@ describe('items of evidence are one origin', () => {
       item({ citation: 'Two ferries sold. Isle Post, via Reuters' }),
     ],
     [
+      'when one outlet published both first, however it is written',
+      item({ originalOutlet: 'The Northshore Review' }),
+      item({ originalOutlet: 'northshore review ' }),
+    ],
+    [
+      'when one was taken over from the source of the other',
+      item({ originalOutlet: 'Northshore Review' }),
+      item({}, { name: 'Northshore Review', publisher: 'Northshore Media' }),
+    ],
+    [
+      'when one was taken over from an agency that the other credits',
+      item({ originalOutlet: 'Reuters' }),
+      item({ quote: 'OSLO (Reuters) - Two ferries were sold.' }),
+    ],
+    [
       'when one is quoted whole in the other, however short',
       item({ quote: 'We never saw a single ferry.' }),
       item({ quote: 'The mayor said: “We never saw a single ferry,” and left the room at noon.' }),
@@ -118,6 +133,7 @@ describe('counting origins', () => {
       host: fc.integer({ min: 0, max: 6 }),
       copy: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
       way: fc.constantFrom('https://', 'http://www.', 'https://m.'),
+      original: fc.constantFrom(undefined, '', 'Owner 1', 'Isle Post'),
       credit: fc.constantFrom('', 'OSLO (Reuters) - ', 'BERLIN (dpa) - ', 'He told Reuters: '),
       words: fc.constantFrom(
         'It sank.',
@@ -125,9 +141,10 @@ describe('counting origins', () => {
         'The log says: “Two ferries were never seen again,” and no more.',
       ),
     })
-    .map(({ owner, host, copy, way, credit, words }) =>
+    .map(({ owner, host, copy, way, original, credit, words }) =>
       item(
         {
+          ...(original !== undefined && { originalOutlet: original }),
           liveAddress: `${way}h${host}.example.org/`,
           attachment: copy?.toString(),
           quote: credit + words,

@@ -23,10 +23,11 @@ export interface OriginItem {
 
 /**
  * The evidence for and against a claim, those items of one origin together: one source, owner or
- * host, the same captured copy or page, a credit to the same agency, words that stand whole in the
- * other's, or nearly the same words; where a person joined or parted two items, that word decides. Context and unanswered questions carry nothing and are left
- * out. The number of groups does not depend on the order of
- * the items, and a copy of an item never raises it.
+ * host, the same captured copy or page, the same outlet that published both first, a credit to the
+ * same agency, words that stand whole in the other's, or nearly the same words; where a person joined
+ * or parted two items, that word decides. Context and unanswered questions carry nothing and are left
+ * out. The number of groups does not depend on the order of the items, and a copy of an item never
+ * raises it.
  */
 export function originsOf(desk: Desk, claim: ClaimId): readonly (readonly EvidenceId[])[] {
   const known = originsOn(desk)
@@ -107,6 +108,7 @@ export type OriginReason =
   | 'page'
   | 'owner'
   | 'host'
+  | 'original'
   | 'wire'
   | 'inside'
   | 'words'
@@ -133,6 +135,7 @@ export function bondBetween(a: OriginItem, b: OriginItem): OriginReason | undefi
     )
   )
     return 'host'
+  if (isTakenFrom(a, b) || isTakenFrom(b, a)) return 'original'
   if (share(wiresOf(a), wiresOf(b))) return 'wire'
   if (standsInside(a.evidence.quote, b.evidence.quote)) return 'inside'
   return isNearlySameText(a.evidence.quote, b.evidence.quote) ? 'words' : undefined
@@ -140,7 +143,14 @@ export function bondBetween(a: OriginItem, b: OriginItem): OriginReason | undefi
 
 // A source that has no publisher is its own: "Ministry of Ports", published by "Ministry of Ports".
 function ownersOf({ source }: OriginItem): readonly string[] {
-  return [source?.publisher ?? source?.name ?? ''].map(nameKey).filter(Boolean)
+  return namesOf([source?.publisher ?? source?.name])
+}
+
+// Both took it over from one outlet, or one of them from the other.
+function isTakenFrom(a: OriginItem, b: OriginItem): boolean {
+  const [original] = namesOf([a.evidence.originalOutlet])
+  const possible = namesOf([b.evidence.originalOutlet, b.source?.name, b.source?.publisher])
+  return original !== undefined && possible.includes(original)
 }
 
 function pagesOf({ evidence }: OriginItem): readonly PageAddress[] {
@@ -150,9 +160,10 @@ function pagesOf({ evidence }: OriginItem): readonly PageAddress[] {
   })
 }
 
-// Who is credited for the words: the source's name says so, its citation, or the quoted words themselves.
+// Who is credited for the words: the source's name says so, its citation, who published it first, or
+// the quoted words themselves.
 function wiresOf({ evidence, source }: OriginItem): readonly string[] {
-  const names = [source?.name, source?.publisher, evidence.citation]
+  const names = [source?.name, source?.publisher, evidence.citation, evidence.originalOutlet]
   return [
     ...names.flatMap(name => (name === undefined ? [] : wiresOfName(name))),
     ...wiresOfText(evidence.quote),
@@ -169,6 +180,10 @@ const ARCHIVE_HOSTS = new Set([
   'perma.cc',
   'web.archive.org',
 ])
+
+function namesOf(names: readonly (string | undefined)[]): readonly string[] {
+  return names.map(name => nameKey(name ?? '')).filter(Boolean)
+}
 
 function nameKey(name: string): string {
   return name

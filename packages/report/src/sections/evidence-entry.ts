@@ -64,6 +64,7 @@ function noteLines(
       ...(publisher ? [text(`, ${publisher}`)] : []),
     ],
     item.citation !== undefined && line(item.citation),
+    item.originalOutlet !== undefined && line(words.evidence.takenFrom(item.originalOutlet)),
     line(where.join(', ')),
     line(gradeWords(facts, item, source, words)),
     joined([

@@ -133,6 +133,7 @@ function evidenceRows({ facts }: Report) {
       'sha256',
       'citation',
       'is_the_fact',
+      'original_outlet',
     ],
     ...facts.claims.flatMap(claim =>
       claim.evidence.map(item => {
@@ -160,6 +161,7 @@ function evidenceRows({ facts }: Report) {
           item.sha256,
           item.citation,
           item.isTheFact ? 'yes' : undefined,
+          item.originalOutlet,
         ]
       }),
     ),

@@ -433,6 +433,7 @@ export const de: ReportWords = {
     copy: 'Gesicherte Kopie, SHA-256',
     ungraded: 'nicht eingestuft',
     isTheFact: 'das Dokument ist selbst die Tatsache',
+    takenFrom: outlet => `zuerst erschienen bei ${outlet}`,
   },
 
   unchecked: {

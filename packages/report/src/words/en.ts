@@ -498,6 +498,7 @@ export const en = {
     copy: 'Captured copy, SHA-256',
     ungraded: 'not graded',
     isTheFact: 'the document is itself the fact',
+    takenFrom: (outlet: string) => `first published by ${outlet}`,
   },
 
   unchecked: {

@@ -121,7 +121,9 @@ function signaturesOn({ ids, entries, bytes }: Shelf): readonly KeptSignature[] 
   return entries.flatMap(({ article, number, length }, i) => {
     const id = ids[i]
     end += length
-    return id === undefined ? [] : [{ id, article, number, bytes: bytes.subarray(end - length, end) }]
+    return id === undefined
+      ? []
+      : [{ id, article, number, bytes: bytes.subarray(end - length, end) }]
   })
 }
 

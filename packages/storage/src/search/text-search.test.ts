@@ -61,7 +61,10 @@ describe('search over every article', () => {
     const store = new SignatureStore(searchName(tab.databaseName), databasesOf(browser))
     await store.open()
     expect(await store.readAll(await databaseOf(browser))).toHaveLength(1)
-    await store.table('shelves').toCollection().modify({ bytes: new Uint8Array(64), sum: 1 })
+    await store
+      .table('shelves')
+      .toCollection()
+      .modify({ bytes: new Uint8Array(64), sum: 1 })
     const again = await searchOf(browser, tab.databaseName)
     expect((await again.find('mill', ALL))?.found).toHaveLength(1)
     again.close()

@@ -11,6 +11,8 @@ export interface CitedWork {
   /** The journal, newspaper, book or site it stands in. */
   readonly container?: string
   readonly publisher?: string
+  /** The outlet that published it first, where the work says that it was taken over. */
+  readonly originalOutlet?: string
   /** ISO 8601, only where the day is known. */
   readonly date?: string
   readonly year?: number

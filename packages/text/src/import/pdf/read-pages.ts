@@ -14,6 +14,8 @@ export interface PageReading {
   readonly onProgress?: (pagesDone: number, pages: number) => void
   /** Asked before every page; when it says yes, the reading rejects with the code `cancelled`. */
   readonly isCancelled?: () => boolean
+  /** How many pages are read at most; `MOST_PAGES` where it is not said. */
+  readonly most?: number
 }
 
 /** The pages of a PDF as lines, and what the file says of itself. */
@@ -36,7 +38,7 @@ export async function readPages(bytes: Uint8Array, reading: PageReading = {}): P
   try {
     const pages: Page[] = []
     let letters = 0
-    const count = Math.min(document.numPages, MOST_PAGES)
+    const count = Math.min(document.numPages, reading.most ?? MOST_PAGES)
     for (let number = 1; number <= count; number++) {
       if (reading.isCancelled?.()) throw new ImportRefusal('cancelled')
       const { scraps, height } = await scrapsOfPage(document, number, MOST_LETTERS - letters)
