@@ -100,7 +100,10 @@ export async function looksAtABackup(
   return { name, isRefused, words, ms: Math.round(performance.now() - begun) }
 }
 
-/** Opens files in the view of a class. A good one whose pack is not here waits for it, and is told so. */
+/**
+ * Opens files in the view of a class. What is no good gets a line; a good result is taken into its class,
+ * or waits for its pack and is told so.
+ */
 export async function opensInTheClass(
   page: Page,
   ending: string,
@@ -112,23 +115,21 @@ export async function opensInTheClass(
   const begun = performance.now()
   const named = files.map(({ data }, i) => chosen(`theirs-${i}.${ending}`, data))
   await page.locator('main input[type="file"]').first().setInputFiles(named)
-  const told = page.getByRole('region', { name: 'What became of the files' }).locator('li')
+  // The lines of all files come at once, when the last of them was read.
+  const news = page.getByRole('region', { name: 'What became of the files' })
   const waiting = page.getByRole('status').filter({ hasText: /^\d+ files? waits? for/ })
-  const waitingCount = async () =>
-    (await waiting.isVisible()) ? Number.parseInt(await waiting.innerText(), 10) : 0
-  await expect
-    .poll(async () => (await told.count()) + (await waitingCount()), { timeout: PATIENCE })
-    .toBe(files.length)
-  const shown = await told.evaluateAll(elements =>
+  const taken = page.getByRole('heading', { name: /^Class: / })
+  await expect(news.or(waiting).or(taken).first()).toBeVisible({ timeout: PATIENCE })
+  const shown = await news.locator('li').evaluateAll(elements =>
     elements.map(element => ({
       isGood: element.getAttribute('data-good') !== 'false',
       words: element.textContent ?? '',
     })),
   )
   const ms = Math.round((performance.now() - begun) / files.length)
+  if (shown.length < files.length) await expect(waiting.or(taken).first()).toBeVisible()
   return files.map(({ name }, i) => {
     const line = shown.find(({ words }) => words.includes(`theirs-${i}.${ending}`))
-    // What waits stands in no line of its own.
     return { name, isRefused: line !== undefined && !line.isGood, words: line?.words ?? '', ms }
   })
 }

@@ -200,7 +200,7 @@ function Told({ told: { filled, kept, missing }, work, isCopy }: ToldProps) {
     <>
       <p>{fields.length > 0 ? done : entryWords.nothing}</p>
       {kept.length > 0 && <p>{entryWords.kept(kept)}</p>}
-      {work && missing.length > 0 && <p>{entryWords.missing(missing)}</p>}
+      {work && !isCopy && missing.length > 0 && <p>{entryWords.missing(missing)}</p>}
       {work?.year !== undefined && work.date === undefined && (
         <p>{entryWords.onlyYear(work.year)}</p>
       )}
