@@ -1,5 +1,5 @@
 // What could not be read: kept as it was found, listed, and handed out as a file.
-import { ALL_TABLES, type Table, tombstoneKey } from '@claimbench/model'
+import { ALL_TABLES, tombstoneKey } from '@claimbench/model'
 import { liveQuery } from 'dexie'
 import type { Database } from './database/database.ts'
 import type { QuarantinedRow } from './database/stored.ts'
@@ -13,7 +13,19 @@ export interface SetAside extends QuarantinedRow {
 /** Everything that was set aside, oldest first. */
 export async function readQuarantine(db: Database): Promise<readonly SetAside[]> {
   const rows = await db.quarantine.toArray()
-  return Promise.all(rows.map(async row => ({ ...row, isMended: await isMended(db, row) })))
+  // Table by table, not row by row: ten thousand requests would keep the list of articles waiting.
+  const tables = [...new Set(rows.map(({ table }) => table))]
+  const mended = await Promise.all(
+    tables.map(table =>
+      mendedOf(
+        db,
+        table,
+        rows.filter(row => row.table === table),
+      ),
+    ),
+  )
+  const isMended = new Set(mended.flat())
+  return rows.map(row => ({ ...row, isMended: isMended.has(row) }))
 }
 
 /** Calls back now and after each change, in any tab; answers with the way to stop it. */
@@ -35,13 +47,25 @@ export function fileOfQuarantine(rows: readonly SetAside[], madeAt: string): Blo
   return new Blob([JSON.stringify(file, null, 1), '\n'], { type: 'application/json' })
 }
 
-async function isMended(db: Database, { table, id }: QuarantinedRow): Promise<boolean> {
-  if (table === 'history') return (await db.history.get(id)) !== undefined
+async function mendedOf(
+  db: Database,
+  table: string,
+  rows: readonly QuarantinedRow[],
+): Promise<readonly QuarantinedRow[]> {
+  const ids = rows.map(({ id }) => id)
+  if (table === 'history') return present(rows, await db.history.bulkGet(ids))
   const known = ALL_TABLES.find(name => name === table)
-  return known !== undefined && (await isThereOrRemoved(db, known, id))
+  if (known === undefined) return []
+  const [there, removed] = await Promise.all([
+    db.rows(known).bulkGet(ids),
+    db.tombstones.bulkGet(ids.map(id => tombstoneKey(known, id))),
+  ])
+  return present(
+    rows,
+    there.map((row, i) => row ?? removed[i]),
+  )
 }
 
-async function isThereOrRemoved(db: Database, table: Table, id: string): Promise<boolean> {
-  if ((await db.rows(table).get(id)) !== undefined) return true
-  return (await db.tombstones.get(tombstoneKey(table, id))) !== undefined
+function present(rows: readonly QuarantinedRow[], found: readonly unknown[]) {
+  return rows.filter((_, i) => found[i] !== undefined)
 }
