@@ -94,11 +94,8 @@ function openArticle(page: Page, round: number): Promise<number> {
 
 async function search(page: Page, address: string): Promise<ScaleRound['search']> {
   await openLibrary(page, address)
-  const field = page.getByRole('searchbox')
-  const begun = performance.now()
-  await field.fill('zz')
-  await page.getByText(/No article holds/).waitFor({ timeout: 600_000 })
-  const times: Record<string, number> = { first: performance.now() - begun }
+  // A wait from outside looks twice a second only.
+  const times: Record<string, number> = { first: await page.evaluate(asked, 'zz') }
   for (const [kind, question] of Object.entries(QUESTIONS)) {
     times[kind] = await page.evaluate(asked, question)
   }
@@ -110,6 +107,7 @@ async function search(page: Page, address: string): Promise<ScaleRound['search']
 async function asked(question: string): Promise<number> {
   const PAUSE = 120
   const field = document.querySelector<HTMLInputElement>('input[type=search]')
+  field?.focus()
   const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
   set?.call(field, '')
   field?.dispatchEvent(new Event('input', { bubbles: true }))

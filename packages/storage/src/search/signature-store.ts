@@ -1,6 +1,6 @@
 // Signatures lie in a database of their own: they can be made anew from the texts at any time, so they
-// are in no backup and no snapshot, and damage to them hurts nobody. Ten thousand rows of three
-// kilobytes take a browser more than a second to read, so many signatures lie on one shelf.
+// are in no backup and no snapshot, and damage to them hurts nobody. Many of them lie on one shelf: ten
+// thousand rows take a browser longer to read than the bytes in them.
 import { Dexie, type Table as Store } from 'dexie'
 import type { Databases } from '../database/database.ts'
 import { crc32 } from '../journal/crc32.ts'
@@ -33,8 +33,11 @@ interface Entry {
   readonly length: number
 }
 
-/** From so many signatures on a shelf is full: few reads for all, little to write anew for one more. */
-const FULL = 96
+/**
+ * The most bytes on a shelf, but for one signature that is longer by itself. Chromium keeps values of
+ * more than 64 KiB in files of their own, which takes many times as long.
+ */
+const SHELF_BYTES = 56_000
 
 /** The name of the signatures' database, by that of the records'. */
 export function searchName(records: string): string {
@@ -67,7 +70,8 @@ export class SignatureStore extends Dexie {
       if (shelf.key !== undefined) damaged.push(shelf.key)
       return []
     })
-    await this.shelves.bulkDelete(damaged)
+    // A transaction that writes nothing would still wait for its turn.
+    if (damaged.length > 0) await this.shelves.bulkDelete(damaged)
     return read
   }
 
@@ -75,9 +79,11 @@ export class SignatureStore extends Dexie {
     if (made.length === 0) return
     await this.transaction('rw', this.shelves, async () => {
       const last = await this.shelves.toCollection().last()
-      if (last && last.ids.length < FULL && isWhole(last)) {
-        await this.shelves.put(shelfOf([...signaturesOn(last), ...made], last.key))
-      } else await this.shelves.add(shelfOf(made))
+      const begun = last && isWhole(last) ? signaturesOn(last) : []
+      const [first = [], ...more] = onShelves([...begun, ...made])
+      if (first.length > begun.length)
+        await this.shelves.put(shelfOf(first, begun.length > 0 ? last?.key : undefined))
+      for (const signatures of more) await this.shelves.add(shelfOf(signatures))
     })
   }
 
@@ -94,6 +100,21 @@ export class SignatureStore extends Dexie {
       }
     })
   }
+}
+
+// In their order, as many on each as it holds.
+function onShelves(signatures: readonly KeptSignature[]): readonly (readonly KeptSignature[])[] {
+  const shelves: KeptSignature[][] = []
+  let room = 0
+  for (const one of signatures) {
+    if (one.bytes.length > room) {
+      shelves.push([])
+      room = SHELF_BYTES
+    }
+    shelves.at(-1)?.push(one)
+    room -= one.bytes.length
+  }
+  return shelves
 }
 
 function shelfOf(signatures: readonly KeptSignature[], key?: number): Shelf {

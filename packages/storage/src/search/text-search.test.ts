@@ -85,6 +85,32 @@ describe('search over every article', () => {
     await expect(search.find('mill', { ...ALL, signal: stopped })).rejects.toThrow('stopped')
   })
 
+  test('is prepared once, however often it is asked at a time, and all hear how far it is', async () => {
+    const browser = aBrowser()
+    const tab = await browser.openTab()
+    await save(
+      tab,
+      Array.from({ length: 60 }, (_, i) => anArticle(`article-${i}`)),
+    )
+    const opened = await openTextSearch({
+      name: tab.databaseName,
+      databases: databasesOf(browser),
+    })
+    if (!opened.ok) throw new Error(opened.error.detail)
+    const heard: string[] = []
+    const stopped = AbortSignal.abort(new Error('stopped'))
+    const [, second, third] = await Promise.allSettled([
+      opened.value.prepare(({ done }) => heard.push(`first ${done}`)),
+      opened.value.prepare(undefined, stopped),
+      opened.value.prepare(({ done }) => heard.push(`third ${done}`)),
+    ])
+    expect(second).toMatchObject({ status: 'rejected', reason: { message: 'stopped' } })
+    expect(third).toMatchObject({ status: 'fulfilled' })
+    const steps = ['first 24', 'third 24', 'first 48', 'third 48', 'first 60', 'third 60']
+    expect(heard).toEqual(steps)
+    expect((await opened.value.find('mill', { limit: 60 }))?.found).toHaveLength(60)
+  })
+
   test('finds nothing that is damaged', async () => {
     const { browser, search } = await someLibrary(['mill'])
     const db = new Database('claimbench-1', databasesOf(browser))

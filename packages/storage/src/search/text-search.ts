@@ -88,6 +88,9 @@ function searchOver(records: Database, store: SignatureStore, database: string):
   let known: Map<string, KeptSignature> | undefined
   let preparedAt: number | undefined
   let newest: readonly KeptSignature[] = []
+  // Asked twice at a time, as by the focus and by the first word, it is done once; all hear of it.
+  let queue: Promise<void> = Promise.resolve()
+  const listeners = new Set<(progress: PreparingProgress) => void>()
 
   async function makeMissing(
     missing: readonly string[],
@@ -105,6 +108,21 @@ function searchOver(records: Database, store: SignatureStore, database: string):
   }
 
   const prepare: TextSearch['prepare'] = async (onProgress = () => undefined, signal) => {
+    const own = queue.then(() => prepareNow(progress => tellAll(progress), signal))
+    queue = own.catch(() => undefined)
+    listeners.add(onProgress)
+    try {
+      await own
+    } finally {
+      listeners.delete(onProgress)
+    }
+  }
+
+  async function prepareNow(
+    onProgress: (progress: PreparingProgress) => void,
+    signal: AbortSignal | undefined,
+  ) {
+    signal?.throwIfAborted()
     // Every commit counts up: as long as it has not, there is nothing new.
     const changes = await readNumber(records, 'changes')
     if (changes === preparedAt) return
@@ -121,6 +139,10 @@ function searchOver(records: Database, store: SignatureStore, database: string):
     } finally {
       newest = newestOf(kept.values())
     }
+  }
+
+  function tellAll(progress: PreparingProgress) {
+    for (const listener of listeners) listener(progress)
   }
 
   return {
