@@ -377,7 +377,7 @@ export {
 export { type PackRow, type PackRowCard } from './records/pack.ts'
 export { originLinkId, type OriginLinkRow } from './records/origin-link.ts'
 export { pastVerdictId, type PastVerdictRow } from './records/past-verdict.ts'
-export { profileId, type ProfileRow, type RatingLabel } from './records/profile.ts'
+export { profileId, type ProfileRow, type RatingLabel, referenceTo } from './records/profile.ts'
 export {
   ARTICLE_PIECE,
   HEAD_PIECE,

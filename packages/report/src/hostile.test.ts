@@ -89,7 +89,7 @@ function deskWith(words: string): Desk {
   desk = after(
     desk,
     addProfile(desk, {
-      id: profileId('hostile', 1),
+      id: profileId({ id: 'hostile', version: 1 }),
       profile: 'hostile',
       version: 1,
       name: words,

@@ -5,6 +5,7 @@ import {
   labelOf,
   latestProfiles,
   type ProfileRow,
+  referenceTo,
 } from '@claimbench/model'
 import { useState } from 'react'
 import { useDesk, useSessionState } from '../../desk/session-context.tsx'
@@ -44,7 +45,7 @@ export function VerdictForm({ claim, onDone }: VerdictFormProps) {
           if (!chosen) return
           if (label && chosen.id !== profile.id) return setWanted(chosen)
           setWanted(undefined)
-          write({ profile: { id: chosen.profile, version: chosen.version } })
+          write({ profile: referenceTo(chosen) })
         }}
       />
       {wanted && label && wanted.id !== profile.id && (
@@ -55,7 +56,7 @@ export function VerdictForm({ claim, onDone }: VerdictFormProps) {
           label={label}
           onChange={fields => {
             setWanted(undefined)
-            write({ ...fields, profile: { id: wanted.profile, version: wanted.version } })
+            write({ ...fields, profile: referenceTo(wanted) })
           }}
           onStay={() => setWanted(undefined)}
         />

@@ -6,6 +6,7 @@ import {
   profileId,
   type ProfileRow,
   profilesOn,
+  referenceTo,
   type VerdictFields,
   verdictOf,
   type VerdictRow,
@@ -36,7 +37,7 @@ export function useVerdict(claim: ClaimId): OwnVerdict {
     profiles,
     write(fields, gesture) {
       if (!profile) return
-      const reference = { id: profile.profile, version: profile.version }
+      const reference = referenceTo(profile)
       dispatch(
         giveVerdict,
         { claim, fields: { profile: reference, ...fields } },
@@ -51,7 +52,7 @@ function currentProfile(
   used: VerdictFields['profile'] | undefined,
   preferred: unknown,
 ): ProfileRow | undefined {
-  const id = used ? profileId(used.id, used.version) : preferred
+  const id = used ? profileId(used) : preferred
   return (
     profiles.find(profile => profile.id === id) ??
     profiles.findLast(profile => profile.profile === HOUSE_PROFILE)

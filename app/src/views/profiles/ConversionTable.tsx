@@ -11,8 +11,8 @@ import styles from './ProfilesView.module.css'
 /** Two choices of a version, and the table between them. */
 export function ConversionTable({ profiles }: { readonly profiles: readonly ProfileRow[] }) {
   const [chosen, setChosen] = useState({
-    from: profileId('politifact', 1),
-    to: profileId('house', 1),
+    from: profileId({ id: 'politifact', version: 1 }),
+    to: profileId({ id: 'house', version: 1 }),
   })
   const from = profiles.find(({ id }) => id === chosen.from) ?? profiles[1]
   const to = profiles.find(({ id }) => id === chosen.to) ?? profiles[0]

@@ -140,7 +140,7 @@ describe('a profile of one’s own', () => {
     await press(user, 'Take back Ours, version 1')
     expect(now().profiles.size).toBe(0)
     await user.keyboard('{Control>}z{/Control}')
-    expect(now().profiles.get('ours@1')).toMatchObject({ name: 'Ours' })
+    expect([...now().profiles.values()]).toMatchObject([{ profile: 'ours', name: 'Ours' }])
     expect(screen.getByText(/^Saved: Ours, version 1/)).toHaveFocus()
   })
 
@@ -169,7 +169,7 @@ describe('a profile in a file', () => {
     ).toHaveFocus()
     expect(now().profiles.size).toBe(0)
     await press(user, 'Add it')
-    expect(now().profiles.get('ours@1')).toMatchObject({ name: 'Ours' })
+    expect([...now().profiles.values()]).toMatchObject([{ profile: 'ours', name: 'Ours' }])
   })
 
   test('that says something else under a number that is taken becomes the next version', async () => {

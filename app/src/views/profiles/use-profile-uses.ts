@@ -15,7 +15,7 @@ export function useProfileUses(): ReadonlyMap<string, number> | undefined {
 function usesOn(desk: Desk): ReadonlyMap<string, number> {
   const uses = new Map<string, number>()
   for (const { profile } of [...desk.verdicts.values(), ...desk.pastVerdicts.values()]) {
-    const id = profileId(profile.id, profile.version)
+    const id = profileId(profile)
     uses.set(id, (uses.get(id) ?? 0) + 1)
   }
   return uses

@@ -65,7 +65,7 @@ export function ChoicesSection() {
           value={
             profile?.id ??
             latest.find(one => one.profile === HOUSE_PROFILE)?.id ??
-            profileId(HOUSE_PROFILE, 1)
+            profileId({ id: HOUSE_PROFILE, version: 1 })
           }
           options={offered.map(one => ({ value: one.id, label: profileName(one) }))}
           {...(profile?.note && { hint: profile.note })}

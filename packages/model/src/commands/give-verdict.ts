@@ -13,6 +13,7 @@ import {
 import type { ClaimId, ReviewerId } from '../ids.ts'
 import { needsFourEyes } from '../records/four-eyes.ts'
 import { pastVerdictId } from '../records/past-verdict.ts'
+import { profileId } from '../records/profile.ts'
 import { type Framing, type VerdictFields, verdictId, type VerdictRow } from '../records/verdict.ts'
 import { EMPTY_RICH_TEXT } from '../rich-text.ts'
 import {
@@ -50,9 +51,7 @@ export function giveVerdict(
   const profile = reference && profileOf(desk, { profile: reference })
   if (!reference || !profile) return refuse('no-such-profile')
 
-  const isOtherProfile =
-    old !== undefined &&
-    (old.profile.id !== reference.id || old.profile.version !== reference.version)
+  const isOtherProfile = old !== undefined && profileId(old.profile) !== profileId(reference)
   // A label of one profile says nothing in another.
   const label = 'label' in fields ? fields.label : isOtherProfile ? undefined : old?.label
   const chosen = [...profile.scale, ...profile.extras].find(one => one.id === label)

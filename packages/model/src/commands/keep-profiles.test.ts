@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { draftOf, nextVersion } from '../profiles/profile-draft.ts'
+import { draftOf, latestProfiles, nextVersion } from '../profiles/profile-draft.ts'
 import { SHIPPED_PROFILES } from '../profiles/shipped.ts'
+import { type ProfileRow, referenceTo } from '../records/profile.ts'
+import { labelOf } from '../selectors/claims.ts'
 import { aDesk, after, CONTEXT } from '../testing/a-desk.ts'
 import { cutClaim } from './edit-claim.ts'
 import { giveVerdict } from './give-verdict.ts'
@@ -22,13 +24,50 @@ describe('a profile from elsewhere', () => {
 
   test('is the next version where its number says something else here', () => {
     const theirs = { ...second, name: 'Theirs' }
-    expect(profileTakenIn(desk, theirs)).toMatchObject({ id: 'house@3', name: 'Theirs' })
-    expect(desk.profiles.get('house@2')).toMatchObject({ name: 'Ours' })
+    const taken = profileTakenIn(desk, theirs)
+    expect(taken).toMatchObject({ version: 3, name: 'Theirs' })
+    expect(taken?.id).toMatch(/^house@3-[0-9a-f]{8}$/)
+    expect(desk.profiles.get(second.id)).toMatchObject({ name: 'Ours' })
   })
 
   test('is none where it is here already, whatever its number', () => {
     expect(profileTakenIn(desk, second)).toBeUndefined()
     expect(profileTakenIn(desk, { ...house, id: 'house@7', version: 7 })).toBeUndefined()
+  })
+})
+
+describe('two desks that write the next version of one profile', () => {
+  const renamed = (name: string) =>
+    nextVersion(bare, house, {
+      ...draftOf(house),
+      scale: house.scale.map(label => (label.id === 'true' ? { ...label, name } : label)),
+    })
+  const [ours, theirs] = [renamed('So it is'), renamed('Holds')]
+
+  test('write one and the same where they say the same', () => {
+    expect(renamed('Holds')).toEqual(theirs)
+  })
+
+  test('change nothing of what the other’s verdicts mean when their work comes together', () => {
+    const place = { span: 'f', claim: 'c', revision: REVISION, start: 0, end: 22 }
+    const both = after(
+      after(after(bare, addProfile(bare, ours)), addProfile(bare, theirs)),
+      cutClaim(bare, place, CONTEXT),
+    )
+    const worded = [ours, theirs].map(profile => {
+      const fields = { profile: referenceTo(profile), label: 'true' }
+      const judged = after(both, giveVerdict(both, { claim: 'c', fields }, CONTEXT))
+      return [...judged.verdicts.values()].map(verdict => labelOf(judged, verdict)?.name)
+    })
+    expect(worded).toEqual([['So it is'], ['Holds']])
+  })
+
+  test('offer the same one as the latest', () => {
+    const latest = (rows: readonly ProfileRow[]) =>
+      latestProfiles(rows.reduce((desk, row) => after(desk, addProfile(bare, row)), bare)).find(
+        ({ profile }) => profile === house.profile,
+      )?.id
+    expect(latest([ours, theirs])).toEqual(latest([theirs, ours]))
   })
 })
 
@@ -53,12 +92,12 @@ describe('a version is taken back', () => {
   test('but not from under a verdict, nor from under one that gave way', () => {
     const place = { span: 'f', claim: 'c', revision: REVISION, start: 0, end: 22 }
     const cut = after(desk, cutClaim(desk, place, CONTEXT))
-    const judge = (version: number) =>
-      ({ claim: 'c', fields: { profile: { id: 'house', version }, label: 'true' } }) as const
-    const judged = after(cut, giveVerdict(cut, judge(2), CONTEXT))
+    const judge = (profile: ProfileRow) =>
+      ({ claim: 'c', fields: { profile: referenceTo(profile), label: 'true' } }) as const
+    const judged = after(cut, giveVerdict(cut, judge(second), CONTEXT))
     expect(removeProfile(judged, remove)).toMatchObject({ refusal: { code: 'profile-in-use' } })
     const later = { ...CONTEXT, at: '2027-01-01T00:00:00.000Z' }
-    const moved = after(judged, giveVerdict(judged, judge(1), later))
+    const moved = after(judged, giveVerdict(judged, judge(house), later))
     expect(moved.pastVerdicts.size).toBe(1)
     expect(removeProfile(moved, remove)).toMatchObject({ refusal: { code: 'profile-in-use' } })
   })

@@ -57,7 +57,7 @@ export function removeProfile(desk: Desk, { id, isUsedElsewhere }: RemoveProfile
 export function judgedBy(desk: Desk, id: string): boolean {
   for (const table of [desk.verdicts, desk.pastVerdicts]) {
     for (const { profile } of table.values()) {
-      if (profileId(profile.id, profile.version) === id) return true
+      if (profileId(profile) === id) return true
     }
   }
   return false

@@ -13,7 +13,8 @@ const draft = { name: ' Our scale ', language: 'en', scale: house.scale, extras:
 describe('a new version of a profile', () => {
   test('counts on from the last one and keeps the ids of its labels', () => {
     const second = nextVersion(desk, house, draft)
-    expect(second).toMatchObject({ id: 'house@2', version: 2, name: 'Our scale' })
+    expect(second).toMatchObject({ version: 2, name: 'Our scale' })
+    expect(second.id).toMatch(/^house@2-[0-9a-f]{8}$/)
     const two = after(desk, addProfile(desk, second))
     const third = nextVersion(two, second, draft)
     expect(third.version).toBe(3)
@@ -41,7 +42,12 @@ describe('a new version of a profile', () => {
 
 test('a profile from scratch says in which language it is, and whose it is', () => {
   const row = firstVersion('ours', { ...draft, language: ' de ', note: ' Our desk’s own. ' })
-  expect(row).toMatchObject({ id: 'ours@1', version: 1, language: 'de', note: 'Our desk’s own.' })
+  expect(row).toMatchObject({
+    profile: 'ours',
+    version: 1,
+    language: 'de',
+    note: 'Our desk’s own.',
+  })
   expect(firstVersion('ours', { ...draft, note: ' ' })).not.toHaveProperty('note')
-  expect(after(desk, addProfile(desk, row)).profiles.get('ours@1')).toMatchObject(row)
+  expect(after(desk, addProfile(desk, row)).profiles.get(row.id)).toMatchObject(row)
 })

@@ -2,8 +2,9 @@
 // that is there.
 import type { Desk } from '../desk/desk.ts'
 import { type Decision, refuse } from '../desk/patch.ts'
-import { profileId, type ProfileRow, type RatingLabel } from '../records/profile.ts'
+import { profileId, type ProfileRow, type RatingLabel, referenceTo } from '../records/profile.ts'
 import { profilesOn } from '../selectors/claims.ts'
+import { editionOf } from './edition.ts'
 
 /** What a person may write in a version. */
 export type ProfileDraft = Pick<ProfileRow, 'name' | 'language' | 'note' | 'scale' | 'extras'>
@@ -38,13 +39,21 @@ export function versionsOf(desk: Desk, profile: string): readonly ProfileRow[] {
     .toSorted((a, b) => b.version - a.version)
 }
 
-/** The latest version of every profile, in the order in which the profiles came. */
+/**
+ * The latest version of every profile, in the order in which the profiles came. Of two that two desks
+ * gave one number it is the same one on every desk.
+ */
 export function latestProfiles(desk: Desk): readonly ProfileRow[] {
   const latest = new Map<string, ProfileRow>()
   for (const row of profilesOn(desk)) {
-    if ((latest.get(row.profile)?.version ?? 0) < row.version) latest.set(row.profile, row)
+    const known = latest.get(row.profile)
+    if (!known || isLater(row, known)) latest.set(row.profile, row)
   }
   return [...latest.values()]
+}
+
+function isLater(a: ProfileRow, b: ProfileRow): boolean {
+  return a.version === b.version ? a.id > b.id : a.version > b.version
 }
 
 /** Whether two versions say the same, whatever their numbers. */
@@ -75,18 +84,21 @@ export function problemWithProfile({
   return scale.length === 1 ? refuse('scale-of-one') : undefined
 }
 
+/** The row of a version that says what was written, here or elsewhere. */
+export function versionOf(profile: string, version: number, written: ProfileDraft): ProfileRow {
+  const own = { profile, version, edition: editionOf(written) }
+  return { id: profileId(referenceTo(own)), ...own, ...written }
+}
+
 function rowOf(profile: string, version: number, draft: ProfileDraft): ProfileRow {
   const note = draft.note?.trim()
-  return {
-    id: profileId(profile, version),
-    profile,
-    version,
+  return versionOf(profile, version, {
     name: draft.name.trim(),
     language: draft.language.trim(),
     ...(note && { note }),
     scale: draft.scale.map(trimmed),
     extras: draft.extras.map(trimmed),
-  }
+  })
 }
 
 function trimmed({ id, name, definition, framing }: RatingLabel): RatingLabel {

@@ -1,12 +1,12 @@
 // One version of a rating profile as a file. Its shape is published in
 // `packages/model/schema/profile-v1.schema.json`.
 import * as v from 'valibot'
-import { profileId, type ProfileRow, type RatingLabel } from '../records/profile.ts'
+import type { ProfileRow, RatingLabel } from '../records/profile.ts'
 import { languageTag } from '../records/row.ts'
 import { FRAMINGS } from '../records/verdict.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { readSettingsFile, settingsFile, type SettingsFileFault } from '../settings-file.ts'
-import { draftOf, problemWithProfile } from './profile-draft.ts'
+import { draftOf, problemWithProfile, versionOf } from './profile-draft.ts'
 
 const FORMAT = 'claimbench-profile'
 const VERSION = 1
@@ -67,13 +67,7 @@ export function readProfileFile(text: string): Result<ProfileRow, ProfileFileFau
   })
   if (!read.ok) return read
   const { id, version, note, ...rest } = read.value.profile
-  const row: ProfileRow = {
-    id: profileId(id, version),
-    profile: id,
-    version,
-    ...rest,
-    ...(note !== undefined && { note }),
-  }
+  const row = versionOf(id, version, { ...rest, ...(note !== undefined && { note }) })
   const problem = problemWithProfile(row)
   if (problem && !problem.ok) {
     return fail({ code: 'unusable', refusal: problem.refusal.code, path: 'profile' })

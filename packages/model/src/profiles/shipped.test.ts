@@ -70,7 +70,7 @@ describe('the rating profiles that ship', () => {
   test.each(SHIPPED_PROFILES.map(profile => [profile.id, profile] as const))(
     '%s is a whole record with a definition for each word',
     (_id, profile) => {
-      expect(profile.id).toBe(profileId(profile.profile, profile.version))
+      expect(profile.id).toBe(profileId({ id: profile.profile, version: profile.version }))
       expect(parseRow('profiles', profile)).toEqual({ ok: true, value: profile })
       for (const { name, definition } of [...profile.scale, ...profile.extras]) {
         expect(name.trim()).not.toBe('')

@@ -212,7 +212,7 @@ function profile(
   extras: readonly LabelLine[],
 ): ProfileRow {
   return {
-    id: profileId(id, 1),
+    id: profileId({ id, version: 1 }),
     profile: id,
     version: 1,
     name,

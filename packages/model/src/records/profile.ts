@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type EntriesOf, optionalText, type Row, rowEntries, text } from './row.ts'
-import { FRAMINGS, type Framing } from './verdict.ts'
+import { FRAMINGS, type Framing, type ProfileReference } from './verdict.ts'
 
 /** A word of a rating profile. */
 export interface RatingLabel {
@@ -15,10 +15,12 @@ export interface RatingLabel {
 
 /** A scale of verdicts, as data. A changed profile is a new version; verdicts keep theirs. */
 export interface ProfileRow extends Row {
-  /** `profileId(profile, version)`. */
+  /** `profileId` of its reference. */
   readonly id: string
   readonly profile: string
   readonly version: number
+  /** See `ProfileReference`. */
+  readonly edition?: string
   readonly name: string
   /** BCP 47. */
   readonly language: string
@@ -31,8 +33,17 @@ export interface ProfileRow extends Row {
 }
 
 /** The id of one version of a profile. */
-export function profileId(profile: string, version: number): string {
-  return `${profile}@${version}`
+export function profileId({ id, version, edition }: ProfileReference): string {
+  return edition === undefined ? `${id}@${version}` : `${id}@${version}-${edition}`
+}
+
+/** How a verdict names the version of a profile that it is judged with. */
+export function referenceTo({
+  profile,
+  version,
+  edition,
+}: Pick<ProfileRow, 'profile' | 'version' | 'edition'>): ProfileReference {
+  return { id: profile, version, ...(edition !== undefined && { edition }) }
 }
 
 const labelSchema: v.GenericSchema<unknown, RatingLabel> = v.object({
@@ -46,6 +57,7 @@ export const profileEntries: EntriesOf<ProfileRow> = {
   ...rowEntries,
   profile: text,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  edition: optionalText,
   name: text,
   language: text,
   note: optionalText,

@@ -35,7 +35,18 @@ export type AttributionFinding = (typeof ATTRIBUTION_FINDINGS)[number]
 export interface ProfileReference {
   readonly id: string
   readonly version: number
+  /**
+   * What a version of a newsroom's own says, as `editionOf` puts it: two desks may each write a second
+   * version, and neither may change what the other's verdicts mean. Missing for shipped profiles.
+   */
+  readonly edition?: string
 }
+
+export const profileReference: v.GenericSchema<unknown, ProfileReference> = v.object({
+  id: text,
+  version: v.number(),
+  edition: optionalText,
+})
 
 export interface VerdictFields {
   readonly profile: ProfileReference
@@ -74,7 +85,7 @@ export const verdictEntries: EntriesOf<VerdictRow> = {
   article: text,
   claim: text,
   reviewer: text,
-  profile: v.object({ id: text, version: v.number() }),
+  profile: profileReference,
   label: optionalText,
   framing: v.picklist(FRAMINGS),
   attribution: v.optional(v.picklist(ATTRIBUTION_FINDINGS)),

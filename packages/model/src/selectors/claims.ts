@@ -81,7 +81,7 @@ export function profileOf(
   desk: Desk,
   { profile }: Pick<VerdictRow, 'profile'>,
 ): ProfileRow | undefined {
-  const id = profileId(profile.id, profile.version)
+  const id = profileId(profile)
   return desk.profiles.get(id) ?? SHIPPED_PROFILES.find(shipped => shipped.id === id)
 }
 

@@ -4,6 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
 import { type Desk, deskFrom } from '../desk/desk.ts'
 import type { ArticleId, ReviewerId } from '../ids.ts'
+import { profileId } from '../records/profile.ts'
 import type { EditionRow } from '../records/publication.ts'
 import type { Row } from '../records/row.ts'
 import { ALL_TABLES, ARTICLE_TABLES, parseRow, type Table } from '../records/tables.ts'
@@ -76,7 +77,7 @@ export function usedBy(desk: Desk, article: ArticleId): ReadonlySet<string> {
     }
   }
   for (const verdict of desk.verdicts.values()) {
-    if (verdict.article === article) used.add(`${verdict.profile.id}@${verdict.profile.version}`)
+    if (verdict.article === article) used.add(profileId(verdict.profile))
   }
   return used
 }

@@ -80,7 +80,7 @@ function markedWords(desk: Desk, { id }: ClaimRow): readonly (string | undefined
 
 // What ships with the app cannot change; a version of the workspace's own might, by a fault.
 function ownProfiles(desk: Desk, verdicts: readonly VerdictRow[]): readonly ProfileRow[] {
-  const ids = new Set(verdicts.map(({ profile }) => profileId(profile.id, profile.version)))
+  const ids = new Set(verdicts.map(({ profile }) => profileId(profile)))
   return sorted([...ids].flatMap(id => desk.profiles.get(id) ?? []))
 }
 

@@ -1,6 +1,7 @@
 // Two verdicts given apart: who may see what until they are revealed, and how they compare.
 import type { Desk } from '../desk/desk.ts'
 import type { ClaimId, ReviewerId } from '../ids.ts'
+import { profileId } from '../records/profile.ts'
 import type { SecondOpinionRow } from '../records/second-opinion.ts'
 import type { VerdictRow } from '../records/verdict.ts'
 import { verdictId } from '../records/verdict.ts'
@@ -107,7 +108,7 @@ export interface Comparison {
 
 /** Compares two verdicts: accuracy, framing and attribution, each by itself. */
 export function compareVerdicts(desk: Desk, a: VerdictRow, b: VerdictRow): Comparison {
-  const sameProfile = a.profile.id === b.profile.id && a.profile.version === b.profile.version
+  const sameProfile = profileId(a.profile) === profileId(b.profile)
   const sameAccuracy =
     sameProfile &&
     a.label === b.label &&

@@ -432,10 +432,11 @@ export const FULL_ROWS: { readonly [T in Table]: Full<Tables[T]> } = {
     addedAt: AT,
   },
   profiles: {
-    id: profileId('ours', 2),
+    id: profileId({ id: 'ours', version: 2, edition: '0a1b2c3d' }),
     clocks: CLOCKS,
     profile: 'ours',
     version: 2,
+    edition: '0a1b2c3d',
     name: 'Our scale',
     language: 'en',
     note: 'Ours.',

@@ -212,7 +212,7 @@ function revisionRow({ text, blocks, links, sentences }: TrainingArticle): Revis
 function profileRow({ language, scale }: TrainingArticle): ProfileRow {
   const label = (choice: { id: string; name: string }) => ({ ...choice, definition: '' })
   return {
-    id: profileId(EXERCISE_PROFILE.id, EXERCISE_PROFILE.version),
+    id: profileId(EXERCISE_PROFILE),
     profile: EXERCISE_PROFILE.id,
     version: EXERCISE_PROFILE.version,
     name: 'Verdicts of the pack',

@@ -386,7 +386,7 @@ describe('a profile without a scale', () => {
   test('with a single label has no numbers either: there is nothing between', () => {
     // No person can make one any more; a file of an older version may hold it.
     const row = {
-      id: profileId('single', 1),
+      id: profileId({ id: 'single', version: 1 }),
       profile: 'single',
       version: 1,
       name: 'One word',

@@ -18,6 +18,7 @@ import type {
   LinkState,
   Medium,
   OpinionOutcome,
+  ProfileReference,
   QuoteStanding,
   Relation,
   Reliability,
@@ -360,7 +361,7 @@ export interface WaiverFacts {
 }
 
 export interface VerdictFacts {
-  readonly profile: { readonly id: string; readonly version: number; readonly name: string }
+  readonly profile: ProfileReference & { readonly name: string }
   readonly label?: { readonly id: string; readonly name: string; readonly definition: string }
   /** Where the label stands on its scale, counted from the worst; missing for extras. */
   readonly position?: { readonly at: number; readonly of: number }

@@ -37,7 +37,7 @@ export function gatherMethod(
 
 function profilesOf(desk: Desk, claims: readonly ClaimFacts[]): readonly ProfileFacts[] {
   const used = claims.flatMap(({ verdict, dissent }) => (verdict ? [verdict, ...dissent] : []))
-  const byId = new Map(used.map(one => [profileId(one.profile.id, one.profile.version), one]))
+  const byId = new Map(used.map(one => [profileId(one.profile), one]))
   return [...byId.values()].flatMap((verdict): readonly ProfileFacts[] => {
     const row = profileOf(desk, verdict)
     if (!row) return []
