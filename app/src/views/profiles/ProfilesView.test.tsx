@@ -8,6 +8,7 @@ import {
   nextVersion,
   profileFile,
   profilesOn,
+  referenceTo,
   SHIPPED_PROFILES,
 } from '@claimbench/model'
 import { aDesk, after, CONTEXT, REVISION } from '@claimbench/model/testing'
@@ -149,7 +150,7 @@ describe('a profile of one’s own', () => {
     const kept = after(bare, addProfile(bare, ours))
     const place = { span: 'f', claim: 'c', revision: REVISION, start: 0, end: 22 }
     const cut = after(kept, cutClaim(kept, place, CONTEXT))
-    const fields = { profile: { id: 'ours', version: 1 }, label: 'true' }
+    const fields = { profile: referenceTo(ours), label: 'true' }
     await openProfiles(after(cut, giveVerdict(cut, { claim: 'c', fields }, CONTEXT)))
     expect(screen.getByText(/one verdict was judged by it/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Take back/ })).toBeNull()
