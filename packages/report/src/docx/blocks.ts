@@ -1,4 +1,4 @@
-import { FootnoteReferenceRun, Paragraph, type ParagraphChild, type Table as WordTable } from 'docx'
+import { FootnoteReferenceRun, Paragraph, type ParagraphChild, Table as WordTable } from 'docx'
 import type { Block, Card, Chrome, EvidenceEntry } from '../tree/tree.ts'
 import { articleParagraphs } from './article.ts'
 import { bookmarked, runsFromLine, textRun } from './runs.ts'
@@ -9,7 +9,16 @@ export type Child = Paragraph | WordTable
 
 /** Blocks of a report as children of a document. */
 export function childrenFromBlocks(blocks: readonly Block[], chrome: Chrome): Child[] {
-  return blocks.flatMap(block => childrenFromBlock(block, chrome))
+  return apart(blocks.flatMap(block => childrenFromBlock(block, chrome)))
+}
+
+// Word takes two tables for one that have nothing between them.
+function apart(children: readonly Child[]): Child[] {
+  return children.flatMap((child, i) =>
+    child instanceof WordTable && children[i - 1] instanceof WordTable
+      ? [new Paragraph({ style: 'Cell', text: '' }), child]
+      : [child],
+  )
 }
 
 function childrenFromBlock(block: Block, chrome: Chrome): Child[] {

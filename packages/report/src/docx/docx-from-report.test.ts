@@ -54,6 +54,31 @@ describe('the Word document', () => {
     expect(references).toHaveLength(items.length)
   })
 
+  test('gives every column of a table room for its longest word', async () => {
+    const { 'word/document.xml': xml = '' } = await partsOf(aReport('editor'))
+    const tables = (xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []).filter(table =>
+      table.includes('<w:tblHeader'),
+    )
+    expect(tables.length).toBeGreaterThan(5)
+    // Word would make one table of two that touch.
+    expect(xml).not.toContain('</w:tbl><w:tbl>')
+    for (const table of tables) {
+      const widths = Array.from(table.matchAll(/<w:gridCol w:w="(\d+)"/g), ([, width]) =>
+        Number(width),
+      )
+      expect(widths.reduce((total, width) => total + width, 0)).toBeLessThan(9_110)
+      for (const row of table.match(/<w:tr>.*?<\/w:tr>/gs) ?? []) {
+        const cells = (row.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map(wordsOf)
+        cells.forEach((cell, column) => {
+          const longest = Math.max(...cell.split(/\s/).map(({ length }) => length))
+          expect(widths[column]).toBeGreaterThanOrEqual(
+            Math.min(longest * 100, 9_100 / widths.length) - 1,
+          )
+        })
+      }
+    }
+  })
+
   test('has real headings, repeated table heads and a table of contents', async () => {
     const report = aReport('publish')
     const { 'word/document.xml': xml = '' } = await partsOf(report)

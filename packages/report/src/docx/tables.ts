@@ -48,18 +48,37 @@ const TEXT_WIDTH = 9100
 const SHORTEST = 8
 const LONGEST = 44
 
-// Columns share the width by their longest cell, within reason.
+/** About the width of a letter of a cell. */
+const LETTER = 100
+/** The space beside the words of a cell, in letters. */
+const BESIDE = 3
+
+// Columns share the width by their longest cell, within reason; none is narrower than its longest word
+// as long as that is not the most of an even share.
 function widthsOf(columns: Table['columns'], rows: Table['rows']): number[] {
-  const lengths = columns.map(({ name }, column) => {
-    const cells = rows.map(row => lengthOf(row[column] ?? []))
-    return Math.min(LONGEST, Math.max(SHORTEST, name.length, ...cells))
+  const measured = columns.map(({ name }, column) => {
+    const cells = [name, ...rows.map(row => wordsOf(row[column] ?? []))]
+    const longest = Math.max(SHORTEST, ...cells.map(words => words.length))
+    const word = Math.max(...cells.flatMap(words => words.split(/\s/).map(({ length }) => length)))
+    const least = Math.min((word + BESIDE) * LETTER, TEXT_WIDTH / columns.length)
+    return { length: Math.min(LONGEST, longest), least }
   })
-  const all = lengths.reduce((total, length) => total + length, 0)
-  return lengths.map(length => Math.round((TEXT_WIDTH * length) / all))
+  const share = TEXT_WIDTH / sum(measured.map(({ length }) => length))
+  const [narrow, wide] = [
+    measured.filter(({ length, least }) => length * share < least),
+    measured.filter(({ length, least }) => length * share >= least),
+  ]
+  const left = TEXT_WIDTH - sum(narrow.map(({ least }) => least))
+  const leftShare = left / sum(wide.map(({ length }) => length))
+  return measured.map(({ length, least }) =>
+    Math.round(length * share < least ? least : length * leftShare),
+  )
 }
 
-function lengthOf(line: Line): number {
-  return line.reduce((total, one) => total + (one.kind === 'break' ? 1 : one.text.length), 0)
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+
+function wordsOf(line: Line): string {
+  return line.map(one => (one.kind === 'break' ? ' ' : one.text)).join('')
 }
 
 /** Terms with what there is to say of them, without rules between. */

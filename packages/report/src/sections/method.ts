@@ -36,19 +36,25 @@ export function methodSection(facts: ReportFacts, words: ReportWords): Section {
 function profileBlocks(profile: ProfileFacts, words: ReportWords): readonly Block[] {
   const { name, version, note, scale, extras } = profile
   const labels = [...scale.toReversed(), ...extras]
+  const title = words.method.scale(name, version)
+  const whose = note ? paragraphs(note, 'quiet') : []
+  if (labels.length === 0) {
+    return [
+      { kind: 'heading', text: title, level: 3 },
+      ...whose,
+      { kind: 'paragraph', line: line(words.method.noScale) },
+    ]
+  }
   return [
-    { kind: 'heading', text: words.method.scale(name, version), level: 3 },
-    ...(note ? paragraphs(note, 'quiet') : []),
-    labels.length === 0
-      ? { kind: 'paragraph', line: line(words.method.noScale) }
-      : {
-          kind: 'table',
-          table: {
-            caption: words.method.scale(name, version),
-            columns: [{ name: words.method.label }, { name: words.method.definition }],
-            rows: labels.map(label => [line(label.name), line(label.definition)]),
-          },
-        },
+    {
+      kind: 'table',
+      table: {
+        caption: title,
+        columns: [{ name: words.method.label }, { name: words.method.definition }],
+        rows: labels.map(label => [line(label.name), line(label.definition)]),
+      },
+    },
+    ...whose,
   ]
 }
 

@@ -54,8 +54,6 @@ function linkBlocks(
   const { provenance, linkState } = words
   const lost = article.links.filter(one => one.state !== 'live')
   return [
-    { kind: 'heading', text: provenance.links, level: 3 },
-    ...paragraphs(provenance.linksSays, 'quiet'),
     {
       kind: 'table',
       table: {
@@ -67,6 +65,7 @@ function linkBlocks(
         ]),
       },
     },
+    ...paragraphs(provenance.linksSays, 'quiet'),
     ...(lost.length > 0
       ? [
           {
