@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { boundPdfStreams } from './build/bound-pdf-streams.ts'
 import { precache } from './build/precache.ts'
 import { sampleList } from './build/sample-list.ts'
 
@@ -35,7 +36,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [boundPdfStreams()] },
   test: {
     name: 'app',
     include: ['src/**/*.test.{ts,tsx}'],

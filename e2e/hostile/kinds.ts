@@ -5,6 +5,7 @@ import {
   damagedBackups,
   damagedBytes,
   endlessPdf,
+  unfoldingPdf,
   hostileArticles,
   hostileCitations,
   hostileEncrypted,
@@ -37,6 +38,12 @@ export function articlesOf(share: Share): ReadonlyMap<string, readonly HostileFi
 
 /** A file that takes its reader longer than anybody waits. */
 export const TOO_SLOW: HostileFile = { name: 'a PDF without end', data: endlessPdf() }
+
+/** A small file that unfolds to more than a page should hold. */
+export const TOO_LARGE: HostileFile = {
+  name: 'a PDF of 300 MB packed in 300 KB',
+  data: unfoldingPdf(300),
+}
 
 /** Backups, case files and packets, damaged, lying, or strange inside. */
 export function backupsOf(good: Uint8Array, share: Share): readonly HostileFile[] {

@@ -19,6 +19,7 @@ import {
   type HostileFile,
   packsOf,
   resultsOf,
+  TOO_LARGE,
   TOO_SLOW,
 } from '../hostile/kinds.ts'
 import { watchMemory } from '../hostile/peak-memory.ts'
@@ -100,6 +101,11 @@ test('as articles', async ({ page, browser }) => {
           outcomes.push(...(await takesArticles(page, ending, some)))
         return outcomes
       })
+    await kind('.pdf that unfolds', async () => {
+      const outcomes = await takesArticles(page, 'pdf', [TOO_LARGE])
+      expect(outcomes).toMatchObject([{ isRefused: true }])
+      return outcomes
+    })
     if (isWhole)
       await kind('.pdf without end', async () => {
         const outcomes = await takesArticles(page, 'pdf', [TOO_SLOW])
