@@ -22,7 +22,7 @@ export function boundPdfStreams(): Plugin {
   return {
     name: 'bound-pdf-streams',
     transform(code, id) {
-      if (!/\/pdfjs-dist\/legacy\/build\/pdf\.worker\.mjs$/.test(id)) return
+      if (!id.endsWith('/pdfjs-dist/legacy/build/pdf.worker.mjs')) return
       let bounded = code
       for (const { at, bound } of PLACES) {
         if (bounded.match(at)?.length !== 1) {

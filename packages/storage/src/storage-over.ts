@@ -29,7 +29,7 @@ import { observeQuarantine, readQuarantine } from './quarantine.ts'
 import type { Recovery } from './recovery/recovery.ts'
 import { textOfEntry } from './recovery/replay.ts'
 import { mendPart, scrub, type Scrubbed } from './scrub.ts'
-import { searchName, SignatureStore } from './search/signature-store.ts'
+import { deleteSearch } from './search/search-database.ts'
 import { type Held, hasOtherTabs } from './slots.ts'
 import { type Journalled, snapshotKeeper } from './snapshot-keeper.ts'
 import type { Storage } from './storage.ts'
@@ -121,7 +121,7 @@ export function storageOver(parts: Parts): Storage {
     await close()
     // Other tabs let go of the old database when they hear of this; nothing waits for them.
     void db.delete().catch(() => undefined)
-    void new SignatureStore(searchName(db.name), around.databases).delete().catch(() => undefined)
+    void deleteSearch(db.name, around.databases).catch(() => undefined)
     return taken
   }
 

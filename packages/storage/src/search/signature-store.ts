@@ -39,11 +39,6 @@ interface Entry {
  */
 const SHELF_BYTES = 56_000
 
-/** The name of the signatures' database, by that of the records'. */
-export function searchName(records: string): string {
-  return `${records}-search`
-}
-
 export class SignatureStore extends Dexie {
   declare private readonly shelves: Store<Shelf, number>
   declare private readonly about: Store<{ readonly key: 'of'; readonly database: string }, string>

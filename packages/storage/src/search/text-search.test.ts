@@ -4,7 +4,8 @@ import { Database } from '../database/database.ts'
 import { type ABrowser, aBrowser } from '../testing/a-browser.ts'
 import { anArticle, SENTENCES } from '../testing/a-patch.ts'
 import { save } from '../testing/save.ts'
-import { searchName, SignatureStore } from './signature-store.ts'
+import { searchName } from './search-database.ts'
+import { SignatureStore } from './signature-store.ts'
 import { openTextSearch, type TextSearch } from './text-search.ts'
 
 const ALL = { limit: 10 }

@@ -10,7 +10,8 @@ import { findInText, type Found } from './find-in-text.ts'
 import { foldText } from './fold-text.ts'
 import { readQuery } from './query.ts'
 import { mayHold, signatureOf } from './signature.ts'
-import { type KeptSignature, searchName, SignatureStore } from './signature-store.ts'
+import { searchName } from './search-database.ts'
+import { type KeptSignature, SignatureStore } from './signature-store.ts'
 
 export interface TextSearchOptions {
   /** The name of the records' database; see `Storage.databaseName`. */
