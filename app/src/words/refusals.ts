@@ -60,6 +60,7 @@ const SENTENCES: Record<string, RefusalSentences[string]> = {
   'source-without-name': 'A source needs a name.',
   'search-incomplete': 'A line of the search log says where was searched, and with which words.',
   'no-such-profile': 'That rating profile is not here any more. Choose another one.',
+  'nothing-to-convert': 'No verdict of yours can be converted. Nothing was changed.',
   'no-such-label': 'That label is not part of the rating profile.',
   'not-ready': about => `Not ready to sign off: ${lacking(about['missing'])} missing.`,
   'signed-already': 'This is signed off as it stands.',

@@ -46,6 +46,17 @@ export const verdictWords = {
   keepFraming: (framing: string) => `Convert; keep the framing: ${framing}`,
   changeAnew: 'Change without a label',
   stay: (name: string) => `Stay with ${name}`,
+  convertAll: (count: number) => `All ${count} of my verdicts in this article …`,
+  allOfThem: 'What becomes of all my verdicts in this article. Nothing is changed yet.',
+  verdictsOf: (label: string, count: number) =>
+    `“${label}”, ${count === 1 ? 'one claim' : `${count} claims`}.`,
+  leftAsTheyAre: 'They are left as they are.',
+  lapse: (count: number) =>
+    count === 1 ? 'One is signed off; that lapses.' : `${count} are signed off; that lapses.`,
+  convertThem: (count: number) =>
+    count === 1 ? 'Convert one verdict' : `Convert ${count} verdicts`,
+  converted: (count: number, left: number) =>
+    `${count === 1 ? 'One verdict was' : `${count} verdicts were`} converted.${left > 0 ? ` ${left === 1 ? 'One was' : `${left} were`} left as ${left === 1 ? 'it is' : 'they are'}.` : ''} One undo takes it back.`,
   framing: 'Framing',
   attribution: 'Finding on the attribution',
   notChecked: 'not checked',

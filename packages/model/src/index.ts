@@ -282,7 +282,13 @@ export {
   type ProfileDraft,
 } from './profiles/profile-draft.ts'
 export { profileFile, readProfileFile, type ProfileFileFault } from './profiles/profile-file.ts'
-export { convertLabel, type Conversion } from './profiles/convert.ts'
+export { convertedFields, convertLabel, type Conversion } from './profiles/convert.ts'
+export {
+  conversionsIn,
+  type ConvertVerdicts,
+  convertVerdicts,
+  type LabelConversion,
+} from './commands/convert-verdicts.ts'
 export { readSettingsFile, settingsFile, type SettingsFileFault } from './settings-file.ts'
 export { SHIPPED_PROFILES, HOUSE_PROFILE } from './profiles/shipped.ts'
 export {

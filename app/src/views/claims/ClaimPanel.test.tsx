@@ -189,6 +189,34 @@ describe('another rating profile', () => {
     expect(verdictOf(now(), CLAIM, REVIEWER)).not.toHaveProperty('label', 'unproven')
   })
 
+  test('is taken for all verdicts of the article at once, and said of each label beforehand', async () => {
+    const place = { span: 'g', claim: 'claim-2', revision: REVISION, start: 33, end: 49 }
+    const cut = after(judged(fresh), cutClaim(judged(fresh), place, CONTEXT))
+    const fields = { profile: { id: 'house', version: 1 }, label: 'unproven' }
+    const both = after(cut, giveVerdict(cut, { claim: 'claim-2', fields }, CONTEXT))
+    const { user, now } = await openClaim(both)
+    await user.selectOptions(screen.getByLabelText('Rating profile'), 'PolitiFact')
+    await user.click(screen.getByRole('button', { name: 'All 2 of my verdicts in this article …' }))
+    expect(screen.getByText('“True”, one claim.')).toBeVisible()
+    expect(
+      screen.getByText(/“Unproven” has no label there.*They are left as they are/),
+    ).toBeVisible()
+    expect([...now().verdicts.values()].map(({ profile }) => profile.id)).toEqual([
+      'house',
+      'house',
+    ])
+    await user.click(screen.getByRole('button', { name: 'Convert one verdict' }))
+    expect(
+      screen.getByText('One verdict was converted. One was left as it is. One undo takes it back.'),
+    ).toBeVisible()
+    const profiles = () =>
+      [CLAIM, 'claim-2'].map(claim => verdictOf(now(), claim, REVIEWER)?.profile.id)
+    expect(profiles()).toEqual(['politifact', 'house'])
+    screen.getByRole('application').focus()
+    await user.keyboard('u')
+    expect(profiles()).toEqual(['house', 'house'])
+  })
+
   test('keeps what a label said of framing when the person says so', async () => {
     const { user, now } = await openClaim()
     await user.selectOptions(screen.getByLabelText('Rating profile'), 'Africa Check')

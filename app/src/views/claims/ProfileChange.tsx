@@ -1,6 +1,8 @@
 // Another profile is wanted for a verdict that has a label: what becomes of it, and what is lost, is
 // said before anything is done.
 import {
+  type ArticleId,
+  convertedFields,
   convertLabel,
   type Conversion,
   type ProfileRow,
@@ -9,10 +11,11 @@ import {
 } from '@claimbench/model'
 import { useEffect, useRef } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { lossWords } from '../../words/conversion.ts'
+import { becomesWords, lossWords } from '../../words/conversion.ts'
 import { profileName } from '../../words/profiles.ts'
 import { framingWords, verdictWords } from '../../words/verdict.ts'
 import styles from './ClaimPanel.module.css'
+import { ConvertAll } from './ConvertAll.tsx'
 
 type Converted = Pick<Partial<VerdictFields>, 'label' | 'framing'>
 
@@ -23,10 +26,14 @@ interface ProfileChangeProps {
   /** Changes the profile, with what the verdict then says; one step of undo. */
   readonly onChange: (fields: Converted) => void
   readonly onStay: () => void
+  readonly article: ArticleId
+  /** All verdicts of the article were converted: so many, and so many not. */
+  readonly onConverted: (converted: number, left: number) => void
 }
 
 /** Offers the conversion, the change without one, and the way back. */
-export function ProfileChange({ from, to, label, onChange, onStay }: ProfileChangeProps) {
+export function ProfileChange(props: ProfileChangeProps) {
+  const { from, to, label, onChange, onStay, article, onConverted } = props
   const box = useRef<HTMLDivElement>(null)
   const found = convertLabel(from, to, label.id)
   const offer = offerFrom(found)
@@ -58,40 +65,19 @@ export function ProfileChange({ from, to, label, onChange, onStay }: ProfileChan
           {verdictWords.stay(profileName(from))}
         </Button>
       </div>
+      <ConvertAll article={article} from={from} to={to} onConverted={onConverted} />
     </div>
   )
 }
 
 function offerFrom(found: Conversion): { fields: Converted; words: string } | undefined {
-  switch (found.kind) {
-    case 'same':
-    case 'nearest':
-      return {
-        fields: { label: found.label.id },
-        words: verdictWords.convertTo(found.label.name),
-      }
-    case 'framing':
-      return {
-        fields: { label: undefined, framing: found.framing },
-        words: verdictWords.keepFraming(framingWords[found.framing]),
-      }
-    case 'none':
-      return undefined
-    default:
-      return found satisfies never
-  }
-}
-
-function becomesWords({ name }: RatingLabel, found: Conversion): string {
-  switch (found.kind) {
-    case 'same':
-      return verdictWords.sameLabel(found.label.name)
-    case 'nearest':
-      return verdictWords.nearest(name, found.label.name, found.to.at, found.to.of)
-    case 'framing':
-    case 'none':
-      return verdictWords.noLabelThere(name)
-    default:
-      return found satisfies never
-  }
+  const fields = convertedFields(found)
+  if (!fields) return undefined
+  const words =
+    found.kind === 'framing'
+      ? verdictWords.keepFraming(framingWords[found.framing])
+      : 'label' in found
+        ? verdictWords.convertTo(found.label.name)
+        : ''
+  return { fields, words }
 }

@@ -30,6 +30,7 @@ export function VerdictForm({ claim, onDone }: VerdictFormProps) {
   const latest = useDesk(latestProfiles)
   const label = useDesk(desk => verdict && labelOf(desk, verdict))
   const [wanted, setWanted] = useState<ProfileRow>()
+  const [said, setSaid] = useState('')
   if (!profile) return null
 
   return (
@@ -42,6 +43,7 @@ export function VerdictForm({ claim, onDone }: VerdictFormProps) {
         {...(profile.note && { hint: profile.note })}
         onChoose={id => {
           const chosen = profiles.find(one => one.id === id)
+          setSaid('')
           if (!chosen) return
           if (label && chosen.id !== profile.id) return setWanted(chosen)
           setWanted(undefined)
@@ -59,8 +61,16 @@ export function VerdictForm({ claim, onDone }: VerdictFormProps) {
             write({ ...fields, profile: referenceTo(wanted) })
           }}
           onStay={() => setWanted(undefined)}
+          article={claim.article}
+          onConverted={(converted, left) => {
+            setWanted(undefined)
+            setSaid(verdictWords.converted(converted, left))
+          }}
         />
       )}
+      <p role="status" className={styles['hint']}>
+        {said}
+      </p>
       <RatingScale
         profile={profile}
         label={verdict?.label}

@@ -1,7 +1,7 @@
 // What becomes of a label when a verdict is judged by another profile. A person decides; this only
 // says which label stands nearest, and what is lost on the way.
 import type { ProfileRow, RatingLabel } from '../records/profile.ts'
-import type { Framing } from '../records/verdict.ts'
+import type { Framing, VerdictFields } from '../records/verdict.ts'
 
 /** A place on a scale, counted from the worst, from 1. */
 export interface Step {
@@ -56,6 +56,22 @@ export function convertLabel(from: ProfileRow, to: ProfileRow, label: string): C
     isExact: Math.abs(was - is) < 1e-9,
     merged,
   }
+}
+
+/** What a converted verdict says; undefined where nothing in the other profile stands for it. */
+export function convertedFields(
+  found: Conversion,
+): Pick<Partial<VerdictFields>, 'label' | 'framing'> | undefined {
+  switch (found.kind) {
+    case 'same':
+    case 'nearest':
+      return { label: found.label.id }
+    case 'framing':
+      return { label: undefined, framing: found.framing }
+    case 'none':
+      return undefined
+  }
+  return found satisfies never
 }
 
 // From 0, the worst, to 1, the best; a scale of one label says neither.
