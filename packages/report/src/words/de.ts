@@ -466,7 +466,7 @@ export const de: ReportWords = {
     vagueShare:
       'Der vage Anteil zählt die Sätze des Artikels, deren Quellen sämtlich ungenannt oder vage sind, an allen seinen Sätzen. Zeilen der Website um den Artikel herum bleiben in jeder Zählung außen vor.',
     origins:
-      'Belege zählen als ein Ursprung, wenn sie aus einer Quelle, von einem Eigentümer oder Server kommen, in einem Dokument stehen oder fast dieselben Wörter wiederholen. Kontext zählt nicht mit.',
+      'Belege zählen als ein Ursprung, wenn sie aus einer Quelle, von einem Eigentümer oder Server kommen, in einem Dokument stehen, zuerst im selben Medium erschienen oder derselben Agentur zugeschrieben sind oder fast dieselben Wörter wiederholen. Kontext zählt nicht mit.',
     suggestions: (taken, bulk, models) =>
       taken === 0
         ? 'Keine Einordnung beruht auf einem Vorschlag der Software.'

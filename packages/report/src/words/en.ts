@@ -531,7 +531,7 @@ export const en = {
     vagueShare:
       'The vague share counts sentences of the article whose every source is unnamed or vague, out of all its sentences. Lines of the site around the article are outside every count.',
     origins:
-      'Evidence counts as one origin when it comes from one source, owner or host, lies in one document, or repeats nearly the same words. Context does not count.',
+      'Evidence counts as one origin when it comes from one source, owner or host, lies in one document, was first published by one outlet or credited to one news agency, or repeats nearly the same words. Context does not count.',
     suggestions: (taken: number, bulk: number, models: readonly string[]) =>
       taken === 0
         ? 'No suggestion of the software was taken for a tag.'
