@@ -127,6 +127,39 @@ describe('the keys of the review place', () => {
   })
 })
 
+describe('the claim beside the article', () => {
+  const cut = () => {
+    press('w', 'KeyW')
+    press('f', 'KeyF')
+    press('Escape', 'Escape')
+  }
+  const inTheClaim = () =>
+    within(screen.getByRole('complementary')).queryByRole('heading', { name: 'Claim' })
+      ? screen.getByText('In the article').parentElement?.textContent
+      : undefined
+
+  test('makes way when another one is cut, and E means the claim of the sentence in hand', async () => {
+    const { user } = await review()
+    cut()
+    press('e', 'KeyE')
+    await screen.findByRole('button', { name: 'Add evidence' }, { timeout: 20_000 })
+    expect(inTheClaim()).toContain('“The”')
+    await user.click(sentence(2))
+    expect(inTheClaim()).toContain('“The”')
+    cut()
+    expect(inTheClaim()).toBeUndefined()
+    press('e', 'KeyE')
+    await waitFor(() => expect(inTheClaim()).toContain('“It”'))
+    await user.click(sentence(1))
+    press('e', 'KeyE')
+    await waitFor(() => expect(inTheClaim()).toContain('“The”'))
+    // A sentence without a claim of its own leaves the open one.
+    await user.click(sentence(3))
+    press('e', 'KeyE')
+    await waitFor(() => expect(inTheClaim()).toContain('“The”'))
+  })
+})
+
 describe('the palette', () => {
   test('runs a command by its name', async () => {
     const { user, tagAt } = await review()

@@ -3,6 +3,7 @@
 import {
   acceptWords,
   type CheckWorthiness,
+  type ClaimId,
   clearTag,
   cutClaim,
   markSpan,
@@ -336,7 +337,11 @@ function cutSelected(bench: Bench) {
   const { session } = bench
   const claim = session.newId()
   const revision = openArticle(bench).revision.id
-  bench.dispatch(cutClaim, { span: session.newId(), claim, revision, ...selection })
+  const { ok } = bench.dispatch(cutClaim, { span: session.newId(), claim, revision, ...selection })
+  // Another claim that is still open would pass for the one that was just cut.
+  if (ok && bench.panel.getState().panel.kind === 'claim') {
+    bench.panel.setState({ panel: { kind: 'sentence' } })
+  }
 }
 
 function splitHere(bench: Bench) {
@@ -373,18 +378,27 @@ function openNextClaim(bench: Bench) {
 
 function openClaim(part: ClaimPart) {
   return (bench: Bench) => {
-    const { panel } = bench.panel.getState()
-    const claim = panel.kind === 'claim' ? panel.claim : claimsInHand(bench)[0]?.id
+    const claim = claimMeant(bench)
     if (!claim) return bench.tell('no-claim-here')
     bench.panel.setState({ panel: { kind: 'claim', claim, part }, isSheetOpen: true })
   }
 }
 
+// The claim that is open beside the article, unless the sentence in hand has others of its own: evidence
+// must not come to a claim that somebody has read on from.
+function claimMeant(bench: Bench): ClaimId | undefined {
+  const { panel } = bench.panel.getState()
+  const inHand = claimsInHand(bench).map(({ id }) => id)
+  const isMeant = panel.kind === 'claim' && (inHand.length === 0 || inHand.includes(panel.claim))
+  return isMeant ? panel.claim : inHand[0]
+}
+
 function acceptNewWords(bench: Bench) {
   const { panel } = bench.panel.getState()
   const { desk } = openArticle(bench)
-  const inHand = claimsInHand(bench).map(claim => claim.id)
-  const claims = panel.kind === 'claim' ? [panel.claim] : inHand
+  const meant = claimMeant(bench)
+  const isOpen = panel.kind === 'claim' && panel.claim === meant
+  const claims = isOpen ? [panel.claim] : claimsInHand(bench).map(({ id }) => id)
   const claim = claims.find(id => wordsOfClaim(desk, id).state === 'changed') ?? claims[0]
   if (!claim) return bench.tell('no-claim-here')
   bench.dispatch(acceptWords, { claim })
