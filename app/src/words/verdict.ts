@@ -50,7 +50,8 @@ export const verdictWords = {
   allOfThem: 'What becomes of all my verdicts in this article. Nothing is changed yet.',
   verdictsOf: (label: string, count: number) =>
     `“${label}”, ${count === 1 ? 'one claim' : `${count} claims`}.`,
-  leftAsTheyAre: 'They are left as they are.',
+  leftAsTheyAre: (count: number) =>
+    count === 1 ? 'It is left as it is.' : 'They are left as they are.',
   lapse: (count: number) =>
     count === 1 ? 'One is signed off; that lapses.' : `${count} are signed off; that lapses.`,
   convertThem: (count: number) =>

@@ -198,9 +198,7 @@ describe('another rating profile', () => {
     await user.selectOptions(screen.getByLabelText('Rating profile'), 'PolitiFact')
     await user.click(screen.getByRole('button', { name: 'All 2 of my verdicts in this article …' }))
     expect(screen.getByText('“True”, one claim.')).toBeVisible()
-    expect(
-      screen.getByText(/“Unproven” has no label there.*They are left as they are/),
-    ).toBeVisible()
+    expect(screen.getByText(/“Unproven” has no label there.*It is left as it is/)).toBeVisible()
     expect([...now().verdicts.values()].map(({ profile }) => profile.id)).toEqual([
       'house',
       'house',

@@ -52,7 +52,9 @@ export function ConvertAll({ article, from, to, onConverted }: ConvertAllProps) 
             <b>{verdictWords.verdictsOf(label.name, claims.length)}</b>{' '}
             {[
               becomesWords(label, found),
-              ...(found.kind === 'none' ? [verdictWords.leftAsTheyAre] : lossWords(found)),
+              ...(found.kind === 'none'
+                ? [verdictWords.leftAsTheyAre(claims.length)]
+                : lossWords(found)),
               ...(signed > 0 && found.kind !== 'none' ? [verdictWords.lapse(signed)] : []),
             ].join(' ')}
           </li>
