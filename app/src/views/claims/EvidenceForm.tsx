@@ -2,8 +2,6 @@
 import {
   addEvidence,
   type ClaimId,
-  CREDIBILITIES,
-  type Credibility,
   editEvidence,
   type EvidenceInput,
   type EvidenceRow,
@@ -16,22 +14,16 @@ import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useDesk, useDispatch, useSession } from '../../desk/session-context.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { DropAnywhere } from '../../ui/DropAnywhere.tsx'
-import { CheckField, SelectField, TextArea, TextField } from '../../ui/Field.tsx'
-import {
-  credibilityWords,
-  evidenceWords,
-  mediumWords,
-  relationWords,
-} from '../../words/evidence.ts'
+import { SelectField, TextArea } from '../../ui/Field.tsx'
+import { evidenceWords, mediumWords, relationWords } from '../../words/evidence.ts'
 import { copyWords } from '../../words/copies.ts'
 import { entryWords } from '../../words/evidence-entry.ts'
 import { type TakenQuote, useCopyReader } from '../copies/copy-desk.ts'
-import { AddressField } from './AddressField.tsx'
-import { ArchiveLinks } from './ArchiveLinks.tsx'
 import type { Brought } from './brought-evidence.ts'
 import { CapturedCopyFields } from './CapturedCopyFields.tsx'
 import { CitationPaste, type CitationReader } from './CitationPaste.tsx'
 import styles from './ClaimPanel.module.css'
+import { EvidenceDetails } from './EvidenceDetails.tsx'
 import {
   draftWith,
   draftWithout,
@@ -222,79 +214,7 @@ export function EvidenceForm({ claim, item, brought, onClose }: EvidenceFormProp
           onWrite={changed => writeDraft({ newSource: { ...newSource, ...changed } })}
         />
       )}
-      <TextField
-        label={evidenceWords.citation}
-        value={fields.citation ?? ''}
-        onChange={event => write({ citation: event.target.value })}
-      />
-      <TextField
-        label={evidenceWords.originalOutlet}
-        value={fields.originalOutlet ?? ''}
-        onChange={event => write({ originalOutlet: event.target.value })}
-      />
-      <AddressField
-        label={evidenceWords.liveAddress}
-        value={fields.liveAddress}
-        onWrite={liveAddress => write({ liveAddress })}
-      />
-      <AddressField
-        label={evidenceWords.archivedAddress}
-        value={fields.archivedAddress}
-        onWrite={archivedAddress => write({ archivedAddress })}
-      />
-      <ArchiveLinks address={fields.liveAddress} />
-      <div className={styles['pair']}>
-        <TextField
-          label={evidenceWords.locator}
-          value={fields.locator ?? ''}
-          onChange={event => write({ locator: event.target.value })}
-        />
-        <SelectField
-          label={evidenceWords.credibility}
-          value={String(fields.credibility ?? '')}
-          options={[
-            { value: '', label: evidenceWords.notGraded },
-            ...CREDIBILITIES.map(value => ({
-              value: String(value),
-              label: credibilityWords[value],
-            })),
-          ]}
-          onChoose={chosen => write({ credibility: credibilityFrom(chosen) })}
-        />
-        <TextField
-          label={evidenceWords.sourceDate}
-          type="date"
-          value={fields.sourceDate ?? ''}
-          onChange={event => write({ sourceDate: event.target.value })}
-        />
-        <TextField
-          label={evidenceWords.seenAt}
-          type="date"
-          value={fields.seenAt ?? ''}
-          onChange={event => write({ seenAt: event.target.value })}
-        />
-      </div>
-      <TextField
-        label={evidenceWords.question}
-        value={fields.question ?? ''}
-        onChange={event => write({ question: event.target.value })}
-      />
-      <TextField
-        label={evidenceWords.answer}
-        value={fields.answer ?? ''}
-        disabled={fields.unanswerable}
-        onChange={event => write({ answer: event.target.value })}
-      />
-      <CheckField
-        label={evidenceWords.unanswerable}
-        checked={fields.unanswerable ?? false}
-        onChange={event => write({ unanswerable: event.target.checked || undefined })}
-      />
-      <CheckField
-        label={evidenceWords.isTheFact}
-        checked={fields.isTheFact ?? false}
-        onChange={event => write({ isTheFact: event.target.checked || undefined })}
-      />
+      <EvidenceDetails fields={fields} onWrite={write} />
       <CapturedCopyFields
         copy={fields.attachment}
         onChoose={file => void bringer.attach(file)}
@@ -317,10 +237,6 @@ export function EvidenceForm({ claim, item, brought, onClose }: EvidenceFormProp
       </div>
     </form>
   )
-}
-
-function credibilityFrom(chosen: string): Credibility | undefined {
-  return CREDIBILITIES.find(value => String(value) === chosen)
 }
 
 function byName(a: SourceRow, b: SourceRow): number {
