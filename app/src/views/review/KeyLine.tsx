@@ -24,7 +24,7 @@ export function KeyLine() {
   const bench = useBench()
   const keyWords = useKeyWords()
   return (
-    <footer className={styles['line']}>
+    <footer className={styles['line']} data-review-bar="">
       {LINE.map(([commands, words]) => (
         <span key={words} className={styles['item']}>
           {commands.map(id => (

@@ -28,7 +28,7 @@ export function ReviewTools() {
     suggestions: false,
   }
   return (
-    <span className={styles['tools']}>
+    <span className={styles['tools']} data-review-bar="">
       {TOOLS.map(([id, Icon]) => {
         const command = commandOf(id)
         const { name } = command

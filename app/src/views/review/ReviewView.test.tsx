@@ -160,6 +160,31 @@ describe('the claim beside the article', () => {
   })
 })
 
+test('after a click on a bar of the review place the keys are the article’s', async () => {
+  const { user, tagAt } = await review()
+  press('w', 'KeyW')
+  await user.click(screen.getByRole('button', { name: /^Claim F/ }))
+  press('Escape', 'Escape')
+  press('c', 'KeyC')
+  expect(tagAt(0)).toBe('claim')
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(tagAt(0)).toBeUndefined()
+  press('o', 'KeyO')
+  expect(tagAt(0)).toBe('opinion')
+})
+
+test('a form beside the article keeps its keys, the bars around it do not', async () => {
+  const { user, tags } = await review()
+  await user.click(screen.getByRole('button', { name: 'Edit details' }))
+  await screen.findByLabelText('Byline')
+  screen.getByRole('button', { name: 'Back' }).focus()
+  press('o', 'KeyO')
+  expect(tags()).toEqual([undefined, undefined, undefined])
+  await user.click(screen.getByRole('button', { name: 'Next open sentence' }))
+  press('o', 'KeyO')
+  expect(tags()).toContain('opinion')
+})
+
 describe('the palette', () => {
   test('runs a command by its name', async () => {
     const { user, tagAt } = await review()

@@ -208,7 +208,7 @@ function usePlaceOfAddress(bench: Bench, hasSentences: boolean) {
 }
 
 // When what had the focus is gone (a card that was removed), nothing has it; and a click on a button
-// beside the article leaves the focus there. The keys are the article's again, instead of nobody's.
+// beside or around the article leaves the focus there. The keys are the article's again, instead of nobody's.
 function useKeysWithoutFocus(bench: Bench, isReading: boolean) {
   useEffect(() => {
     // While a captured copy lies over the article, nobody sees what its keys would do.
@@ -226,13 +226,17 @@ function useKeysWithoutFocus(bench: Bench, isReading: boolean) {
 /** Keys that a focused button, or the page, has a use of its own for. */
 const BUTTONS_OWN = /^(Tab|Enter| |Shift|Control|Alt|Meta|F\d+)$/
 
+/** The bars of the review place: what is clicked there is done to the article. */
+const BARS = '[data-review-bar]'
+
 function isFree({ key }: KeyboardEvent, bench: Bench): boolean {
   const active = document.activeElement
   if (!active || active === document.body) return true
   if (BUTTONS_OWN.test(key)) return false
   // Of the other panels, forms among them, the keys stay away.
-  const isBeside = bench.panel.getState().panel.kind === 'sentence' && active.closest('aside')
-  return Boolean(isBeside) && active.matches('button, a, summary')
+  const isForm = bench.panel.getState().panel.kind !== 'sentence'
+  const places = isForm ? BARS : `${BARS}, aside`
+  return active.closest(places) !== null && active.matches('button, a, summary')
 }
 
 function runKey(bench: Bench, event: KeyboardEvent): void {

@@ -32,7 +32,7 @@ export function SelectionBar() {
   const canWrite = useSessionState(state => state.access === 'write')
   if (!hasSelection || !canWrite) return null
   return (
-    <div className={styles['bar']} role="toolbar" aria-label={reviewWords.mark}>
+    <div className={styles['bar']} role="toolbar" aria-label={reviewWords.mark} data-review-bar="">
       {isWalking &&
         WALK.map(([id, label]) => (
           <Button key={id} aria-label={commandOf(id).name} onClick={() => commandOf(id).run(bench)}>

@@ -332,12 +332,14 @@ function mark(kind: Exclude<SpanKind, 'fragment'>) {
 }
 
 function cutSelected(bench: Bench) {
-  const { selection } = bench.hand.getState()
+  const { selection, words: cursor } = bench.hand.getState()
   if (!selection) return bench.tell('no-words')
   const { session } = bench
   const claim = session.newId()
   const revision = openArticle(bench).revision.id
   const { ok } = bench.dispatch(cutClaim, { span: session.newId(), claim, revision, ...selection })
+  // A selection by mouse would lie over the claim that came of it; the word cursor walks on.
+  if (ok && !cursor) bench.hand.setState({ selection: undefined })
   // Another claim that is still open would pass for the one that was just cut.
   if (ok && bench.panel.getState().panel.kind === 'claim') {
     bench.panel.setState({ panel: { kind: 'sentence' } })
