@@ -27,25 +27,27 @@ export function PeopleSection() {
     <section className={styles['section']}>
       <h2>{peopleWords.heading}</h2>
       <p className={styles['note']}>{peopleWords.hint}</p>
-      <ul className={styles['keys']}>
-        {people.map(person => (
-          <li key={person.id} className={styles['key']}>
-            <span>{person.name}</span>
-            {person.id === session.reviewer ? (
-              <span className={styles['note']}>{peopleWords.now}</span>
-            ) : (
-              <Button
-                onClick={() => {
-                  const turned = session.workAs(person.id)
-                  if (!turned.ok) tell(turned.refusal)
-                }}
-              >
-                {peopleWords.workAs(person.name)}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      {people.length > 0 && (
+        <ul className={styles['keys']}>
+          {people.map(person => (
+            <li key={person.id} className={styles['key']}>
+              <span>{person.name}</span>
+              {person.id === session.reviewer ? (
+                <span className={styles['note']}>{peopleWords.now}</span>
+              ) : (
+                <Button
+                  onClick={() => {
+                    const turned = session.workAs(person.id)
+                    if (!turned.ok) tell(turned.refusal)
+                  }}
+                >
+                  {peopleWords.workAs(person.name)}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       <form className={styles['row']} onSubmit={add}>
         <TextField
           label={peopleWords.newName}
