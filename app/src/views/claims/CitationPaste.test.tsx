@@ -199,6 +199,19 @@ describe('a captured copy', () => {
     expect(screen.getByText('ferries.html', { exact: false })).toBeVisible()
   })
 
+  test('that says something else than the fields is told, and changes nothing', async () => {
+    const { user } = await openForm()
+    await user.upload(screen.getByLabelText('Captured copy'), aPage())
+    await screen.findByText(/^Filled in from what the copy says/, undefined, { timeout: 20_000 })
+    const other = PAGE.replaceAll('Two ferries sold', 'A bridge is built')
+    const file = new File([other], 'bridge.html', { type: 'text/html' })
+    await user.upload(screen.getByLabelText('Captured copy'), file)
+    await screen.findByText('Left as you wrote it: work as it is cited.')
+    expect(screen.getByLabelText(/^Work as it is cited/)).toHaveValue(
+      'Ana Ruiz (2024): Two ferries sold. Isle Post',
+    )
+  })
+
   test('that says nothing of itself is attached without a word', async () => {
     const { user } = await openForm()
     const file = new File(['Minutes of the meeting.'], 'minutes.txt', { type: 'text/plain' })

@@ -55,6 +55,7 @@ export function CitationPaste({ written, onFill, onUndo, onQuote, ref }: Citatio
   // Only the answer to the last question counts, and none once the form is closed.
   const asked = useRef(0)
   const reading = useRef<Promise<void>>(undefined)
+  const lastCopy = useRef<File>(undefined)
   const isOpen = useRef(true)
   useEffect(() => {
     isOpen.current = true
@@ -96,14 +97,16 @@ export function CitationPaste({ written, onFill, onUndo, onQuote, ref }: Citatio
     else if (work) fill(entryFromWork(work), work)
   }
 
-  // A copy that says nothing new of its work is no news: it was attached for its words.
+  // A copy that says nothing else than the fields is no news: it was attached for its words. Of two that
+  // were attached one after the other the last one counts.
   async function readCopy(copy: File) {
+    lastCopy.current = copy
     const work = await workbench.readWorkOfCopy({ copy, name: copy.name }).catch(() => undefined)
     // A citation that is dropped with its copy goes first: somebody chose it.
     await reading.current
-    if (!work || !isOpen.current) return
+    if (!work || !isOpen.current || copy !== lastCopy.current) return
     const told = fillEntry(now.current, entryFromWork(work))
-    if (Object.keys(told.filled).length === 0) return
+    if (Object.keys(told.filled).length === 0 && told.kept.length === 0) return
     onFill(told.filled)
     setOutcome({ kind: 'filled', told, work, isCopy: true })
   }
