@@ -432,9 +432,7 @@ export interface SourceFacts {
   readonly evidence: readonly number[]
 }
 
-export interface ProfileFacts {
-  readonly id: string
-  readonly version: number
+export interface ProfileFacts extends ProfileReference {
   readonly name: string
   readonly note?: string
   /** From the worst to the best. */

@@ -1,4 +1,4 @@
-import { type Desk, profileId, profileOf } from '@claimbench/model'
+import { type Desk, profileId, profileOf, referenceTo } from '@claimbench/model'
 import type { ClaimFacts, MethodFacts, ProfileFacts, SentenceFacts } from './facts.ts'
 import { agreementOn } from './count-agreement.ts'
 import type { ReportOptions } from './report-options.ts'
@@ -41,10 +41,9 @@ function profilesOf(desk: Desk, claims: readonly ClaimFacts[]): readonly Profile
   return [...byId.values()].flatMap((verdict): readonly ProfileFacts[] => {
     const row = profileOf(desk, verdict)
     if (!row) return []
-    const { profile, version, name, note, scale, extras } = row
-    return [
-      { id: profile, version, name, note, scale: scale.map(words), extras: extras.map(words) },
-    ]
+    const { name, note, scale, extras } = row
+    const said = { name, note, scale: scale.map(words), extras: extras.map(words) }
+    return [{ ...referenceTo(row), ...said }]
   })
 }
 
