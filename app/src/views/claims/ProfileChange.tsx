@@ -71,13 +71,10 @@ export function ProfileChange(props: ProfileChangeProps) {
 }
 
 function offerFrom(found: Conversion): { fields: Converted; words: string } | undefined {
-  const fields = convertedFields(found)
-  if (!fields) return undefined
+  if (found.kind === 'none') return undefined
   const words =
     found.kind === 'framing'
       ? verdictWords.keepFraming(framingWords[found.framing])
-      : 'label' in found
-        ? verdictWords.convertTo(found.label.name)
-        : ''
-  return { fields, words }
+      : verdictWords.convertTo(found.label.name)
+  return { fields: convertedFields(found), words }
 }

@@ -61,9 +61,8 @@ export function conversionsIn(
 export function convertVerdicts(desk: Desk, wish: ConvertVerdicts, context: Context): Decision {
   const changes: Change[] = []
   for (const { found, claims } of conversionsIn(desk, wish, context.by)) {
-    const converted = convertedFields(found)
-    if (!converted) continue
-    const fields = { ...converted, profile: referenceTo(wish.to) }
+    if (found.kind === 'none') continue
+    const fields = { ...convertedFields(found), profile: referenceTo(wish.to) }
     for (const claim of claims) {
       const given = giveVerdict(desk, { claim, fields }, context)
       if (!given.ok) return given

@@ -58,20 +58,16 @@ export function convertLabel(from: ProfileRow, to: ProfileRow, label: string): C
   }
 }
 
-/** What a converted verdict says; undefined where nothing in the other profile stands for it. */
+/** A label that something in the other profile stands for. */
+export type Convertible = Exclude<Conversion, { readonly kind: 'none' }>
+
+/** What a converted verdict says. */
 export function convertedFields(
-  found: Conversion,
-): Pick<Partial<VerdictFields>, 'label' | 'framing'> | undefined {
-  switch (found.kind) {
-    case 'same':
-    case 'nearest':
-      return { label: found.label.id }
-    case 'framing':
-      return { label: undefined, framing: found.framing }
-    case 'none':
-      return undefined
-  }
-  return found satisfies never
+  found: Convertible,
+): Pick<Partial<VerdictFields>, 'label' | 'framing'> {
+  return found.kind === 'framing'
+    ? { label: undefined, framing: found.framing }
+    : { label: found.label.id }
 }
 
 // From 0, the worst, to 1, the best; a scale of one label says neither.
