@@ -208,7 +208,8 @@ function usePlaceOfAddress(bench: Bench, hasSentences: boolean) {
 }
 
 // When what had the focus is gone (a card that was removed), nothing has it; and a click on a button
-// beside or around the article leaves the focus there. The keys are the article's again, instead of nobody's.
+// beside or around the article leaves the focus there. The keys are the article's again, instead of
+// nobody's.
 function useKeysWithoutFocus(bench: Bench, isReading: boolean) {
   useEffect(() => {
     // While a captured copy lies over the article, nobody sees what its keys would do.

@@ -109,7 +109,7 @@ function searchOver(records: Database, store: SignatureStore, database: string):
   }
 
   const prepare: TextSearch['prepare'] = async (onProgress = () => undefined, signal) => {
-    const own = queue.then(() => prepareNow(progress => tellAll(progress), signal))
+    const own = queue.then(() => prepareNow(tellAll, signal))
     queue = own.catch(() => undefined)
     listeners.add(onProgress)
     try {

@@ -14,8 +14,9 @@ const FIRST_PAGES = 3
 /**
  * Reads who wrote the work that a copy holds, what it is called, where and when it appeared, and who
  * published it first. Pages, Word files and PDFs state that; plain text and pictures do not, and
- * give undefined, as does what cannot be read. Nothing is fetched, and fields on which the copy is
- * silent are absent.
+ * give undefined, as does what cannot be read: it never rejects with an `ImportRefusal`. Nothing is
+ * fetched, and fields on which the copy is silent are absent. `reading` watches the first pages of a
+ * PDF go by.
  */
 export async function workOfCopy(
   bytes: Uint8Array,
